@@ -1,0 +1,302 @@
+//! Parses the options of a declaration. What one option is lives in one entry of the table below.
+
+use crate::{
+    report::Report,
+    tokens::{Entry, split_commas, text},
+};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Attribute, Meta, Path, parse::Parser};
+
+/// An option as it was written: its name and its value.
+pub(crate) struct Arg<T> {
+    pub(crate) name: Ident,
+    pub(crate) value: T,
+}
+
+/// What an error says about an option.
+struct Info {
+    name: &'static str,
+    /// A complete use, to copy.
+    example: &'static str,
+    /// Names that other crates or other words have for the same thing.
+    also_known_as: &'static [&'static str],
+    /// Options that cannot stand beside this one, and why.
+    excludes: &'static [(&'static str, &'static str)],
+}
+
+/// Writes the type [`Args`], the list of options and the dispatch on their names from one table:
+/// `field: Type = parser, Info`.
+macro_rules! options {
+    ($($(#[$doc:meta])* $field:ident: $ty:ty = $parser:path, $info:expr;)*) => {
+        /// The options of one declaration, each with its tokens for the errors that come later.
+        #[derive(Default)]
+        pub(crate) struct Args {
+            $($(#[$doc])* pub(crate) $field: Option<Arg<$ty>>,)*
+            /// A part of the list could not be read: nothing should be reported as missing.
+            pub(crate) incomplete: bool,
+        }
+
+        const OPTIONS: &[Info] = &[$($info),*];
+
+        impl Args {
+            fn set(&mut self, info: &Info, name: Ident, value: TokenStream) -> syn::Result<()> {
+                $(if info.name == const { $info.name } {
+                    if self.$field.is_some() {
+                        return Err(duplicate(&name));
+                    }
+                    let value = $parser(info, value)?;
+                    self.$field = Some(Arg { name, value });
+                    return Ok(());
+                })*
+                unreachable!("every option has a field")
+            }
+
+            /// The options that were given.
+            fn given(&self) -> impl Iterator<Item = (&'static Info, &Ident)> {
+                let names = [$(self.$field.as_ref().map(|arg| &arg.name)),*];
+                OPTIONS.iter().zip(names).filter_map(|(info, name)| Some((info, name?)))
+            }
+        }
+    };
+}
+
+options! {
+    /// The inline capacity in elements: any constant expression.
+    inline: TokenStream = expression, Info {
+        name: "inline",
+        example: "inline = 8",
+        also_known_as: &["capacity", "cap", "inline_size", "inline_capacity", "n", "N"],
+        excludes: &[],
+    };
+    /// The path of the runtime crate.
+    krate: TokenStream = path, Info {
+        name: "crate",
+        example: "crate = my_crate::smallvec_runtime",
+        also_known_as: &["krate", "path", "runtime"],
+        excludes: &[],
+    };
+}
+
+impl Args {
+    /// Parses `inline = 8, crate = path`.
+    pub(crate) fn parse(tokens: TokenStream, report: &Report) -> Self {
+        let mut args = Args::default();
+        for entry in split_commas(tokens) {
+            if let Err(error) = args.parse_entry(entry) {
+                args.incomplete = true;
+                report.push(error);
+            }
+        }
+        args
+    }
+
+    /// Takes `#[small_vec(…)]` out of the attributes of an item of `define_smallvec!` and parses it. The
+    /// macro knows the path of the runtime, an option overrides it.
+    pub(crate) fn take(attrs: &mut Vec<Attribute>, header: TokenStream, report: &Report) -> Self {
+        let mut args = Args::default();
+        if let Some(place) = attrs.iter().position(is_small_vec) {
+            match attrs.remove(place).meta {
+                Meta::Path(_) => {}
+                Meta::List(list) => args = Args::parse(list.tokens, report),
+                Meta::NameValue(meta) => {
+                    args.incomplete = true;
+                    report.error(&meta, "options go in parentheses: `#[small_vec(inline = 8)]`");
+                }
+            }
+        }
+        attrs.retain(|attr| {
+            let conditional = attr.path().is_ident("cfg_attr") && mentions_small_vec(attr.meta.to_token_stream());
+            if conditional {
+                args.incomplete = true;
+                report.error(
+                    attr,
+                    "options cannot depend on a `cfg` here; declare the type twice, each under its own `#[cfg]`",
+                );
+            }
+            !conditional
+        });
+        if args.krate.is_none() {
+            args.krate = Args::parse(header, report).krate;
+        }
+        args
+    }
+
+    fn parse_entry(&mut self, entry: Entry) -> syn::Result<()> {
+        let mut tokens = entry.tokens.into_iter();
+        let name = match tokens.next() {
+            Some(TokenTree::Ident(name)) => name,
+            Some(other) => {
+                let value = TokenStream::from_iter([other].into_iter().chain(tokens));
+                let hint = match syn::parse2::<syn::LitInt>(value.clone()) {
+                    Ok(number) => {
+                        format!("to keep {number} elements inline write `inline = {number}`")
+                    }
+                    Err(_) => format!("options are written `name = value`; {}", list()),
+                };
+                return Err(syn::Error::new_spanned(value, format_args!("this value has no name; {hint}")));
+            }
+            None => {
+                return Err(syn::Error::new_spanned(entry.comma, "expected an option before this comma; remove it"));
+            }
+        };
+        let Some(info) = find(&name) else {
+            return Err(unknown(&name));
+        };
+        let Info { name: option, example, .. } = info;
+        match tokens.next() {
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {}
+            None => {
+                return Err(syn::Error::new_spanned(&name, format_args!("`{option}` needs a value: `{example}`")));
+            }
+            Some(other) => {
+                let rest = TokenStream::from_iter([other].into_iter().chain(tokens));
+                return Err(syn::Error::new_spanned(
+                    rest,
+                    format_args!("the value of `{option}` goes after `=`: `{example}`"),
+                ));
+            }
+        }
+        let value: TokenStream = tokens.collect();
+        if value.is_empty() {
+            return Err(syn::Error::new_spanned(&name, format_args!("`{option}` needs a value: `{example}`")));
+        }
+        self.set(info, name, value)
+    }
+
+    /// Reports the options that cannot stand together.
+    pub(crate) fn check_conflicts(&self, report: &Report) {
+        for (info, name) in self.given() {
+            for (other, reason) in info.excludes {
+                if self.given().any(|(given, _)| given.name == *other) {
+                    report.error(name, format_args!("`{}` conflicts with `{other}`: {reason}", info.name));
+                }
+            }
+        }
+    }
+}
+
+/// Whether this is `#[small_vec]`, under whatever path.
+pub(crate) fn is_small_vec(attr: &Attribute) -> bool {
+    attr.path().segments.last().is_some_and(|segment| segment.ident == "small_vec")
+}
+
+/// Whether `small_vec` is among the attributes of a `cfg_attr`, at any depth.
+fn mentions_small_vec(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "small_vec",
+        TokenTree::Group(group) => mentions_small_vec(group.stream()),
+        _ => false,
+    })
+}
+
+fn find(name: &Ident) -> Option<&'static Info> {
+    OPTIONS.iter().find(|info| name == info.name)
+}
+
+fn duplicate(name: &Ident) -> syn::Error {
+    syn::Error::new_spanned(name, format_args!("`{name}` is given twice; remove one of the two"))
+}
+
+fn unknown(name: &Ident) -> syn::Error {
+    let written = name.to_string();
+    let nearest = OPTIONS.iter().find(|info| info.also_known_as.contains(&&*written)).or_else(|| {
+        let distance = |info: &&Info| edit_distance(&written.to_lowercase(), info.name);
+        let near = OPTIONS.iter().min_by_key(distance)?;
+        (distance(&near) <= near.name.len().div_ceil(3)).then_some(near)
+    });
+    let hint = nearest.map_or_else(String::new, |info| format!("did you mean `{}`? ", info.name));
+    syn::Error::new_spanned(name, format_args!("unknown option `{written}`; {hint}{}", list()))
+}
+
+/// "the options are …"
+fn list() -> String {
+    let names: Vec<_> = OPTIONS.iter().map(|info| format!("`{}`", info.name)).collect();
+    format!("the options are {}", names.join(", "))
+}
+
+/// How many characters must be inserted, removed, replaced or swapped with their neighbour.
+fn edit_distance(left: &str, right: &str) -> usize {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    let mut rows = vec![(0..=right.len()).collect::<Vec<_>>()];
+    for i in 1..=left.len() {
+        let mut row = vec![i];
+        for j in 1..=right.len() {
+            let replace = rows[i - 1][j - 1] + usize::from(left[i - 1] != right[j - 1]);
+            let mut cost = replace.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
+                cost = cost.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(cost);
+        }
+        rows.push(row);
+    }
+    rows[left.len()][right.len()]
+}
+
+/// Any tokens: what they mean is for rustc to say.
+#[expect(clippy::unnecessary_wraps, reason = "the signature that the table calls")]
+fn expression(_: &Info, value: TokenStream) -> syn::Result<TokenStream> {
+    Ok(value)
+}
+
+/// A path without generic arguments.
+fn path(info: &Info, value: TokenStream) -> syn::Result<TokenStream> {
+    if let Ok(string) = syn::parse2::<syn::LitStr>(value.clone()) {
+        return Err(syn::Error::new_spanned(
+            &string,
+            format_args!("a path is written without quotes: `{} = {}`", info.name, string.value()),
+        ));
+    }
+    match Path::parse_mod_style.parse2(value.clone()) {
+        Ok(path) => Ok(path.into_token_stream()),
+        Err(_) => Err(syn::Error::new_spanned(
+            &value,
+            format_args!("`{}` takes a path, and `{}` is none: `{}`", info.name, text(&value), info.example),
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Parses a list and returns what it said.
+    fn messages(source: &str) -> Vec<String> {
+        let report = Report::new();
+        Args::parse(source.parse().unwrap(), &report);
+        report.messages()
+    }
+
+    #[test]
+    fn options_keep_their_values() {
+        let report = Report::new();
+        let args = Args::parse("inline = N::<A, B>::X + 1, crate = a::b,".parse().unwrap(), &report);
+        assert!(report.messages().is_empty());
+        assert_eq!(text(args.inline.unwrap().value), "N::<A, B>::X + 1");
+        assert_eq!(text(args.krate.unwrap().value), "a::b");
+        assert!(!args.incomplete);
+    }
+
+    #[test]
+    fn every_mistake_is_reported() {
+        let messages = messages("inlin = 4, crate, inline = 1, inline = 2,, 7, crate = \"x\"");
+        assert_eq!(messages.len(), 6, "{messages:#?}");
+    }
+
+    #[test]
+    fn unknown_options_get_the_nearest_name() {
+        for (written, meant) in [("inlien", "inline"), ("capacity", "inline"), ("krate", "crate"), ("Inline", "inline")]
+        {
+            let messages = messages(&format!("{written} = 4"));
+            assert!(messages[0].contains(&format!("did you mean `{meant}`?")), "{messages:?}");
+        }
+        assert!(!messages("colour = red")[0].contains("did you mean"));
+    }
+
+    #[test]
+    fn a_swap_counts_once() {
+        assert_eq!(edit_distance("inlien", "inline"), 1);
+        assert_eq!(edit_distance("", "size"), 4);
+    }
+}

@@ -1,0 +1,233 @@
+//! Writes the tokens of a checked declaration: the struct here, the methods and impls in one file for each topic.
+
+mod bulk;
+mod capacity;
+mod compare;
+mod construct;
+mod convert;
+mod element;
+mod features;
+mod iterate;
+mod leave;
+mod names;
+mod slice;
+mod traits;
+
+use self::names::Names;
+use crate::{
+    check::{Capacity, SmallVecDef},
+    tokens::text,
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::{GenericParam, Generics, Lifetime, Meta, WherePredicate, ext::IdentExt};
+
+/// Expands a declaration.
+pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
+    let constant = constant_beside(def);
+    let structure = structure(def);
+    let impls = impls(def);
+    // const __CHILDREN_INLINE: usize = …;
+    // pub struct Children { … }
+    // const _: () = { … };
+    quote! { #constant #structure #impls }
+}
+
+/// The const that holds the inline capacity where no associated const can be named.
+fn constant_beside(def: &SmallVecDef<'_>) -> Option<TokenStream> {
+    let Capacity::Beside(expression) = &def.capacity else {
+        return None;
+    };
+    let name = name_beside(def);
+    let gates = attributes(&def.attributes.on_impls);
+    // #[cfg(unix)]
+    // const __CHILDREN_INLINE: usize = size_of::<u64>() / 2;
+    Some(quote! {
+        #gates
+        const #name: usize = #expression;
+    })
+}
+
+/// The type itself.
+fn structure(def: &SmallVecDef<'_>) -> TokenStream {
+    let doc = (!def.attributes.documented).then(|| doc_line(def));
+    let attributes = attributes(&def.attributes.on_struct);
+    let (vis, ident, generics) = (def.vis, def.ident, StructGenerics(def.generics));
+    let predicates = predicates(def);
+    let where_clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
+    let storage = storage(def);
+    // #[doc = "A small vector of `NodeId`, 4 of them inline."]
+    // #[derive(Foreign)]
+    // pub struct Children<T: Bound = Default> where T: Other, {
+    //     storage: ::smallvec_runtime::__private0_1_0::Word<NodeId, 4>,
+    // }
+    quote! {
+        #doc
+        #attributes
+        #vis struct #ident #generics #where_clause {
+            storage: #storage,
+        }
+    }
+}
+
+/// The methods and impls. One `const _` keeps their imports away from the user's module.
+fn impls(def: &SmallVecDef<'_>) -> TokenStream {
+    let gates = attributes(&def.attributes.on_impls);
+    let names = Names::new(def);
+    let methods = [
+        construct::methods(&names),
+        capacity::methods(&names),
+        element::methods(&names),
+        bulk::methods(&names),
+        leave::methods(&names),
+    ];
+    let methods_for_clone = [construct::methods_for_clone(&names), bulk::methods_for_clone(&names)];
+    let inherent = [
+        names.inherent(quote!(), quote!(#(#methods)*)),
+        names.inherent(names.if_item(quote!(::core::clone::Clone)), quote!(#(#methods_for_clone)*)),
+        names.inherent(names.if_item(quote!(::core::cmp::PartialEq)), bulk::methods_for_eq(&names)),
+    ];
+    let traits = [
+        traits::impls(&names),
+        slice::impls(&names),
+        compare::impls(&names),
+        convert::impls(&names),
+        iterate::impls(&names),
+        features::impls(&names),
+    ];
+    // #[cfg(unix)]
+    // const _: () = {
+    //     impl Children { pub const fn new() -> Self { … } … }
+    //     impl SmallVector for Children { … }
+    //     …
+    // };
+    quote! {
+        #gates
+        const _: () = {
+            #(#inherent)*
+            #(#traits)*
+        };
+    }
+}
+
+/// `::smallvec_runtime::__private0_1_0::Word<NodeId, 4>`
+fn storage(def: &SmallVecDef<'_>) -> TokenStream {
+    let (private, element, inline) = (private(def), &def.element, inline(def));
+    quote!(#private::Word<#element, #inline>)
+}
+
+/// `::smallvec_runtime`
+fn krate(def: &SmallVecDef<'_>) -> TokenStream {
+    def.krate.as_ref().map_or_else(|| quote!(::smallvec_runtime), ToTokens::to_token_stream)
+}
+
+/// The runtime's module for generated code, which changes its name with every release, so that nobody
+/// builds on it and the two crates cannot be mixed up.
+fn private(def: &SmallVecDef<'_>) -> TokenStream {
+    let krate = krate(def);
+    let module = format_ident!(
+        "__private{}_{}_{}",
+        env!("CARGO_PKG_VERSION_MAJOR"),
+        env!("CARGO_PKG_VERSION_MINOR"),
+        env!("CARGO_PKG_VERSION_PATCH"),
+    );
+    // ::smallvec_runtime::__private0_1_0
+    quote!(#krate::#module)
+}
+
+/// The inline capacity as a generic argument.
+fn inline(def: &SmallVecDef<'_>) -> TokenStream {
+    match &def.capacity {
+        Capacity::Simple(capacity) => capacity.clone(),
+        Capacity::Associated(_) => {
+            let ident = def.ident;
+            let lifetimes = def.generics.lifetimes().map(|param| Lifetime::new("'static", param.lifetime.span()));
+            // { <Fields<'static>>::INLINE_SIZE }
+            quote!({ <#ident<#(#lifetimes),*>>::INLINE_SIZE })
+        }
+        Capacity::Beside(_) => name_beside(def).into_token_stream(),
+    }
+}
+
+/// The inline capacity as the value of the associated const.
+fn inline_definition(def: &SmallVecDef<'_>) -> TokenStream {
+    match &def.capacity {
+        Capacity::Associated(expression) => expression.clone(),
+        Capacity::Simple(_) | Capacity::Beside(_) => inline(def),
+    }
+}
+
+/// `__CHILDREN_INLINE`
+fn name_beside(def: &SmallVecDef<'_>) -> Ident {
+    let name = def.ident.unraw().to_string().to_uppercase();
+    Ident::new(&format!("__{name}_INLINE"), Span::call_site())
+}
+
+/// `#[doc = " A small vector of `NodeId`, 4 of them inline."]`
+fn doc_line(def: &SmallVecDef<'_>) -> TokenStream {
+    let element = text(&def.element);
+    let inline = match &def.capacity {
+        Capacity::Simple(capacity) => text(capacity),
+        Capacity::Associated(capacity) | Capacity::Beside(capacity) => {
+            format!("`{}`", text(capacity))
+        }
+    };
+    let line = format!(" A small vector of `{element}`, {inline} of them inline.");
+    quote!(#[doc = #line])
+}
+
+/// `#[cfg(unix)] #[deprecated]`
+fn attributes(metas: &[Meta]) -> TokenStream {
+    quote!(#(#[#metas])*)
+}
+
+/// `<'a, T: Bound = Default>`, as declared
+struct StructGenerics<'a>(&'a Generics);
+
+impl ToTokens for StructGenerics<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.lt_token.to_tokens(tokens);
+        self.0.params.to_tokens(tokens);
+        self.0.gt_token.to_tokens(tokens);
+    }
+}
+
+/// `'a, T: Bound, const K: usize,`
+fn parameters(generics: &Generics) -> TokenStream {
+    generics
+        .params
+        .iter()
+        .map(|param| match param {
+            GenericParam::Lifetime(param) => quote!(#param,),
+            GenericParam::Type(param) => {
+                let (ident, colon, bounds) = (&param.ident, &param.colon_token, &param.bounds);
+                quote!(#ident #colon #bounds,)
+            }
+            GenericParam::Const(param) => {
+                let (ident, ty) = (&param.ident, &param.ty);
+                quote!(const #ident: #ty,)
+            }
+        })
+        .collect()
+}
+
+/// `'a, T, K,`
+fn arguments(generics: &Generics) -> TokenStream {
+    generics
+        .params
+        .iter()
+        .map(|param| match param {
+            GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+            GenericParam::Type(param) => param.ident.to_token_stream(),
+            GenericParam::Const(param) => param.ident.to_token_stream(),
+        })
+        .map(|name| quote!(#name,))
+        .collect()
+}
+
+/// `T: Other, 'a: 'b,` of both clauses
+fn predicates(def: &SmallVecDef<'_>) -> TokenStream {
+    let clauses = [def.generics.where_clause.as_ref(), def.trailing_where];
+    let predicates = clauses.into_iter().flatten().flat_map(|clause| &clause.predicates);
+    predicates.map(|predicate: &WherePredicate| quote!(#predicate,)).collect()
+}

@@ -1,0 +1,357 @@
+//! Methods for many elements.
+
+use super::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The methods for every element.
+pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, .. } = names;
+    // pub fn truncate(&mut self, len: usize) { ::smallvec_runtime::SmallVector::truncate(self, len) }
+    quote! {
+        /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or of
+        /// a `Vec`.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::append`.
+        #[inline]
+        #[track_caller]
+        pub fn append<__W>(&mut self, other: &mut __W)
+        where
+            __W: #private::ElementSource<Item = #item> + ?::core::marker::Sized,
+        {
+            #krate::SmallVector::append(self, other);
+        }
+
+        /// Moves all elements of another vector to the end of this one, with an error instead of a panic. Both vectors are
+        /// unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        pub fn try_append<__W>(&mut self, other: &mut __W) -> ::core::result::Result<(), #krate::CollectionAllocErr>
+        where
+            __W: #private::ElementSource<Item = #item> + ?::core::marker::Sized,
+        {
+            #krate::SmallVector::try_append(self, other)
+        }
+
+        /// Inserts the elements of an iterator before the element at `index`, or at the end.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows.
+        ///
+        /// As `SmallVec::insert_many` of smallvec 1.
+        #[inline]
+        #[track_caller]
+        pub fn insert_many<__I>(&mut self, index: usize, iterable: __I)
+        where
+            __I: ::core::iter::IntoIterator<Item = #item>,
+        {
+            #krate::SmallVector::insert_many(self, index, iterable);
+        }
+
+        /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::resize_with`.
+        #[inline]
+        #[track_caller]
+        pub fn resize_with<__F>(&mut self, new_len: usize, f: __F)
+        where
+            __F: ::core::ops::FnMut() -> #item,
+        {
+            #krate::SmallVector::resize_with(self, new_len, f);
+        }
+
+        /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic. The vector is unchanged
+        /// then, and the function was not called.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        pub fn try_resize_with<__F>(
+            &mut self,
+            new_len: usize,
+            f: __F,
+        ) -> ::core::result::Result<(), #krate::CollectionAllocErr>
+        where
+            __F: ::core::ops::FnMut() -> #item,
+        {
+            #krate::SmallVector::try_resize_with(self, new_len, f)
+        }
+
+        /// Keeps the elements for which the predicate returns `true`, and drops the others.
+        ///
+        /// As `Vec::retain`.
+        #[inline]
+        pub fn retain<__F>(&mut self, f: __F)
+        where
+            __F: ::core::ops::FnMut(&#item) -> bool,
+        {
+            #krate::SmallVector::retain(self, f);
+        }
+
+        /// Keeps the elements for which the predicate returns `true`, and drops the others. The predicate may change them.
+        ///
+        /// As `Vec::retain_mut`.
+        #[inline]
+        pub fn retain_mut<__F>(&mut self, f: __F)
+        where
+            __F: ::core::ops::FnMut(&mut #item) -> bool,
+        {
+            #krate::SmallVector::retain_mut(self, f);
+        }
+
+        /// Removes all but the first of consecutive elements for which the function returns `true`. It gets each element
+        /// and the one before it, in this order.
+        ///
+        /// As `Vec::dedup_by`.
+        #[inline]
+        pub fn dedup_by<__F>(&mut self, same_bucket: __F)
+        where
+            __F: ::core::ops::FnMut(&mut #item, &mut #item) -> bool,
+        {
+            #krate::SmallVector::dedup_by(self, same_bucket);
+        }
+
+        /// Removes all but the first of consecutive elements for which the function returns the same key.
+        ///
+        /// As `Vec::dedup_by_key`.
+        #[inline]
+        pub fn dedup_by_key<__F, __K>(&mut self, key: __F)
+        where
+            __F: ::core::ops::FnMut(&mut #item) -> __K,
+            __K: ::core::cmp::PartialEq,
+        {
+            #krate::SmallVector::dedup_by_key(self, key);
+        }
+
+        /// Removes the elements in a range and returns an iterator over them. All of them are removed, even if the iterator
+        /// is not used up.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// As `Vec::drain`.
+        #[inline]
+        #[track_caller]
+        pub fn drain<__R>(&mut self, range: __R) -> #krate::Drain<'_, Self>
+        where
+            __R: ::core::ops::RangeBounds<usize>,
+        {
+            #krate::SmallVector::drain(self, range)
+        }
+
+        /// Removes the elements in a range and returns an iterator over them; when it is dropped, the elements of
+        /// `replace_with` take their place.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// As `Vec::splice`.
+        #[inline]
+        #[track_caller]
+        pub fn splice<__R, __I>(
+            &mut self,
+            range: __R,
+            replace_with: __I,
+        ) -> #krate::Splice<'_, Self, <__I as ::core::iter::IntoIterator>::IntoIter>
+        where
+            __R: ::core::ops::RangeBounds<usize>,
+            __I: ::core::iter::IntoIterator<Item = #item>,
+        {
+            #krate::SmallVector::splice(self, range, replace_with)
+        }
+
+        /// Returns an iterator that removes the elements of a range for which the predicate returns `true`. When it is
+        /// dropped, the elements that it did not come to stay.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// As `Vec::extract_if`.
+        #[inline]
+        #[track_caller]
+        pub fn extract_if<__F, __R>(&mut self, range: __R, filter: __F) -> #krate::ExtractIf<'_, Self, __F>
+        where
+            __F: ::core::ops::FnMut(&mut #item) -> bool,
+            __R: ::core::ops::RangeBounds<usize>,
+        {
+            #krate::SmallVector::extract_if(self, range, filter)
+        }
+
+        /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they need.
+        ///
+        /// # Panics
+        ///
+        /// If `at > len`, or the capacity overflows.
+        ///
+        /// As `Vec::split_off`.
+        #[inline]
+        #[must_use = "use `.truncate()` if the other half is not needed"]
+        #[track_caller]
+        pub fn split_off(&mut self, at: usize) -> Self {
+            #krate::SmallVector::split_off(self, at)
+        }
+    }
+}
+
+/// The methods for elements that are `Clone`.
+pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
+    let Names { krate, item, .. } = names;
+    // pub fn extend_from_slice(&mut self, other: &[NodeId]) {
+    //     ::smallvec_runtime::SmallVector::extend_from_slice(self, other)
+    // }
+    quote! {
+        /// Appends clones of a slice's elements; a block copy if they are `Copy`.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::extend_from_slice`.
+        #[inline]
+        #[track_caller]
+        pub fn extend_from_slice(&mut self, other: &[#item]) {
+            #krate::SmallVector::extend_from_slice(self, other);
+        }
+
+        /// Appends clones of a slice's elements, with an error instead of a panic. The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        pub fn try_extend_from_slice(
+            &mut self,
+            other: &[#item],
+        ) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_extend_from_slice(self, other)
+        }
+
+        /// Appends clones of the elements in a range of the vector itself; a block copy if they are `Copy`.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements, or the capacity overflows.
+        ///
+        /// As `Vec::extend_from_within`.
+        #[inline]
+        #[track_caller]
+        pub fn extend_from_within<__R>(&mut self, src: __R)
+        where
+            __R: ::core::ops::RangeBounds<usize>,
+        {
+            #krate::SmallVector::extend_from_within(self, src);
+        }
+
+        /// Appends clones of the elements in a range, with an error where there is no room. The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        #[track_caller]
+        pub fn try_extend_from_within<__R>(
+            &mut self,
+            src: __R,
+        ) -> ::core::result::Result<(), #krate::CollectionAllocErr>
+        where
+            __R: ::core::ops::RangeBounds<usize>,
+        {
+            #krate::SmallVector::try_extend_from_within(self, src)
+        }
+
+        /// Inserts clones of a slice's elements before the element at `index`, or at the end; block copies if they are
+        /// `Copy`.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows. The vector is unchanged then.
+        ///
+        /// As `SmallVec::insert_from_slice`.
+        #[inline]
+        #[track_caller]
+        pub fn insert_from_slice(&mut self, index: usize, slice: &[#item]) {
+            #krate::SmallVector::insert_from_slice(self, index, slice);
+        }
+
+        /// Inserts clones of a slice's elements, with an error where there is no room. The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert_from_slice(
+            &mut self,
+            index: usize,
+            slice: &[#item],
+        ) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_insert_from_slice(self, index, slice)
+        }
+
+        /// Makes the length `new_len`: removes elements at the end, or appends clones of a value.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::resize`.
+        #[inline]
+        #[track_caller]
+        pub fn resize(&mut self, new_len: usize, value: #item) {
+            #krate::SmallVector::resize(self, new_len, value);
+        }
+
+        /// Makes the length `new_len` as `resize` does, with an error instead of a panic. The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the value.
+        #[inline]
+        pub fn try_resize(
+            &mut self,
+            new_len: usize,
+            value: #item,
+        ) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
+            #krate::SmallVector::try_resize(self, new_len, value)
+        }
+    }
+}
+
+/// The methods for elements that are `PartialEq`.
+pub(super) fn methods_for_eq(names: &Names<'_>) -> TokenStream {
+    let krate = &names.krate;
+    // pub fn dedup(&mut self) { ::smallvec_runtime::SmallVector::dedup(self) }
+    quote! {
+        /// Removes all but the first of consecutive equal elements.
+        ///
+        /// As `Vec::dedup`.
+        #[inline]
+        pub fn dedup(&mut self) {
+            #krate::SmallVector::dedup(self);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Methods for size, capacity and plain access.
+
+use super::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The methods.
+pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+    let Names { krate, item, .. } = names;
+    // pub const fn len(&self) -> usize { self.storage.len() }
+    // pub fn reserve(&mut self, additional: usize) { ::smallvec_runtime::SmallVector::reserve(self, additional) }
+    quote! {
+        /// Returns the number of elements.
+        #[inline(always)]
+        #[must_use]
+        pub const fn len(&self) -> usize {
+            self.storage.len()
+        }
+
+        /// Returns whether there are no elements.
+        #[inline(always)]
+        #[must_use]
+        pub const fn is_empty(&self) -> bool {
+            self.storage.len() == 0
+        }
+
+        /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX` if
+        /// elements are zero-sized.
+        #[inline(always)]
+        #[must_use]
+        pub const fn capacity(&self) -> usize {
+            self.storage.capacity()
+        }
+
+        /// Returns the inline capacity, `Self::INLINE_SIZE`.
+        ///
+        /// As `SmallVec::inline_size`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn inline_size(&self) -> usize {
+            Self::INLINE_SIZE
+        }
+
+        /// Returns whether the elements are on the heap.
+        ///
+        /// As `SmallVec::spilled`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn spilled(&self) -> bool {
+            self.storage.spilled()
+        }
+
+        /// Returns whether the next push has to allocate.
+        ///
+        /// As `ArrayVec::is_full`.
+        #[inline]
+        #[must_use]
+        pub const fn is_full(&self) -> bool {
+            self.storage.len() == self.storage.capacity()
+        }
+
+        /// Returns for how many more elements there is room without allocating.
+        ///
+        /// As `ArrayVec::remaining_capacity`.
+        #[inline]
+        #[must_use]
+        pub const fn remaining_capacity(&self) -> usize {
+            self.storage.capacity() - self.storage.len()
+        }
+
+        /// Makes room for at least `additional` more elements, and for more than that if it has to allocate.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::reserve`.
+        #[inline]
+        #[track_caller]
+        pub fn reserve(&mut self, additional: usize) {
+            #krate::SmallVector::reserve(self, additional);
+        }
+
+        /// Makes room for `additional` more elements, and for no more than that if it has to allocate.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::reserve_exact`.
+        #[inline]
+        #[track_caller]
+        pub fn reserve_exact(&mut self, additional: usize) {
+            #krate::SmallVector::reserve_exact(self, additional);
+        }
+
+        /// Makes room as `reserve` does, with an error instead of a panic. The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// As `Vec::try_reserve`.
+        #[inline]
+        pub fn try_reserve(&mut self, additional: usize) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_reserve(self, additional)
+        }
+
+        /// Makes room as `reserve_exact` does, with an error instead of a panic. The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// As `Vec::try_reserve_exact`.
+        #[inline]
+        pub fn try_reserve_exact(&mut self, additional: usize) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_reserve_exact(self, additional)
+        }
+
+        /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to the
+        /// heap, or back. If there are more than `new_cap` elements, it does nothing.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `SmallVec::grow`.
+        #[inline]
+        #[track_caller]
+        pub fn grow(&mut self, new_cap: usize) {
+            #krate::SmallVector::grow(self, new_cap);
+        }
+
+        /// Sets the capacity as `grow` does, with an error instead of a panic. The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// As `SmallVec::try_grow`.
+        #[inline]
+        pub fn try_grow(&mut self, new_cap: usize) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_grow(self, new_cap)
+        }
+
+        /// Lowers the capacity as far as possible; elements that fit inline move there, and the buffer is freed.
+        ///
+        /// As `Vec::shrink_to_fit`.
+        #[inline]
+        #[track_caller]
+        pub fn shrink_to_fit(&mut self) {
+            #krate::SmallVector::shrink_to_fit(self);
+        }
+
+        /// Lowers the capacity to `min_capacity` or the length, whichever is more; if that is not more than the inline
+        /// capacity, the elements move there, and the buffer is freed.
+        ///
+        /// As `Vec::shrink_to`.
+        #[inline]
+        #[track_caller]
+        pub fn shrink_to(&mut self, min_capacity: usize) {
+            #krate::SmallVector::shrink_to(self, min_capacity);
+        }
+
+        /// Sets the length, and nothing else.
+        ///
+        /// # Safety
+        ///
+        /// `new_len` is not more than the capacity, and the first `new_len` elements are initialised.
+        ///
+        /// As `Vec::set_len`.
+        #[inline]
+        pub unsafe fn set_len(&mut self, new_len: usize) {
+            // SAFETY: the contracts are the same.
+            unsafe { #krate::SmallVector::set_len(self, new_len) }
+        }
+
+        /// Returns the elements as a slice.
+        #[inline(always)]
+        #[must_use]
+        pub const fn as_slice(&self) -> &[#item] {
+            self.storage.as_slice()
+        }
+
+        /// Returns the elements as a slice.
+        #[inline(always)]
+        #[must_use]
+        pub fn as_mut_slice(&mut self) -> &mut [#item] {
+            #krate::SmallVector::as_mut_slice(self)
+        }
+
+        /// Returns a pointer to the first element, inside the value or on the heap. Moving the vector may move it.
+        #[inline(always)]
+        #[must_use]
+        pub const fn as_ptr(&self) -> *const #item {
+            self.storage.as_ptr()
+        }
+
+        /// Returns a pointer to the first element, inside the value or on the heap. Moving the vector may move it.
+        #[inline(always)]
+        #[must_use]
+        pub const fn as_mut_ptr(&mut self) -> *mut #item {
+            self.storage.as_mut_ptr()
+        }
+
+        /// Returns the room behind the elements, up to the capacity.
+        ///
+        /// As `Vec::spare_capacity_mut`.
+        #[inline]
+        #[must_use]
+        pub fn spare_capacity_mut(&mut self) -> &mut [::core::mem::MaybeUninit<#item>] {
+            #krate::SmallVector::spare_capacity_mut(self)
+        }
+    }
+}

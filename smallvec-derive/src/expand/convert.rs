@@ -1,0 +1,127 @@
+//! Conversions from and to other types.
+
+use super::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// All impls.
+pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+    [from_sequences(names), from_bytes(names), into_sequences(names)].into_iter().collect()
+}
+
+/// `From` the types that elements come in.
+fn from_sequences(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, .. } = names;
+    let clone = names.if_item(quote!(::core::clone::Clone));
+    let from = |source: &TokenStream| names.implement(quote!(::core::convert::From<#source>));
+    let mut tokens = TokenStream::new();
+
+    // impl<const __M: usize> From<[NodeId; __M]> for Children { … }
+    let source = quote!([#item; __M]);
+    tokens.extend(from(&source).params(quote!(const __M: usize)).items(quote! {
+        #[inline]
+        fn from(array: #source) -> Self {
+            #private::from_array(array)
+        }
+    }));
+
+    // impl<'__s> From<&'__s [NodeId]> for Children where for<'__any> NodeId: Clone { … }
+    for (source, params) in [
+        (quote!(&'__s [#item]), None),
+        (quote!(&'__s mut [#item]), None),
+        (quote!(&'__s [#item; __M]), Some(quote!(const __M: usize))),
+    ] {
+        tokens.extend(from(&source).lifetime(quote!('__s)).params(params).when(clone.clone()).items(quote! {
+            #[inline]
+            fn from(slice: #source) -> Self {
+                #krate::SmallVector::from_slice(slice)
+            }
+        }));
+    }
+
+    // impl From<Vec<NodeId>> for Children { … }
+    for source in [
+        quote!(#private::alloc::vec::Vec<#item>),
+        quote!(#private::alloc::boxed::Box<[#item]>),
+        quote!(#private::alloc::collections::VecDeque<#item>),
+        quote!(#private::alloc::collections::BinaryHeap<#item>),
+    ] {
+        tokens.extend(from(&source).items(quote! {
+            #[inline]
+            fn from(source: #source) -> Self {
+                #krate::SmallVector::from_vec(::core::convert::Into::into(source))
+            }
+        }));
+    }
+
+    // impl<'__s> From<Cow<'__s, [NodeId]>> for Children where for<'__any> NodeId: Clone { … }
+    let source = quote!(#private::alloc::borrow::Cow<'__s, [#item]>);
+    tokens.extend(from(&source).lifetime(quote!('__s)).when(clone).items(quote! {
+        #[inline]
+        fn from(cow: #source) -> Self {
+            #private::from_cow(cow)
+        }
+    }));
+    tokens
+}
+
+/// `From` strings, if elements are bytes.
+fn from_bytes(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, .. } = names;
+    let byte = names.if_item(quote!(#private::Byte));
+    // impl<'__s> From<&'__s str> for Bytes where for<'__any> u8: Byte { … }
+    let mut tokens =
+        names.implement(quote!(::core::convert::From<&'__s str>)).lifetime(quote!('__s)).when(byte.clone()).items(
+            quote! {
+                #[inline]
+                fn from(string: &'__s str) -> Self {
+                    #krate::SmallVector::from_slice(#private::Byte::from_slice(string.as_bytes()))
+                }
+            },
+        );
+    // impl From<String> for Bytes where for<'__any> u8: Byte { … }
+    for source in [quote!(#private::alloc::string::String), quote!(#private::alloc::ffi::CString)] {
+        tokens.extend(names.implement(quote!(::core::convert::From<#source>)).when(byte.clone()).items(quote! {
+            #[inline]
+            fn from(string: #source) -> Self {
+                #krate::SmallVector::from_vec(#private::Byte::from_vec(string.into_bytes()))
+            }
+        }));
+    }
+    tokens
+}
+
+/// `From` the vector for std's types.
+fn into_sequences(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, vector, .. } = names;
+    let mut tokens = TokenStream::new();
+
+    // impl From<Children> for Vec<NodeId> { … }
+    for (gate, target) in [
+        (None, quote!(#private::alloc::vec::Vec<#item>)),
+        (None, quote!(#private::alloc::boxed::Box<[#item]>)),
+        (None, quote!(#private::alloc::rc::Rc<[#item]>)),
+        (Some(quote!(#[cfg(target_has_atomic = "ptr")])), quote!(#private::alloc::sync::Arc<[#item]>)),
+        (None, quote!(#private::alloc::collections::VecDeque<#item>)),
+    ] {
+        let into = names.implement(quote!(::core::convert::From<#vector>)).on(target).items(quote! {
+            #[inline]
+            fn from(vector: #vector) -> Self {
+                ::core::convert::From::from(#krate::SmallVector::into_vec(vector))
+            }
+        });
+        tokens.extend(quote!(#gate #into));
+    }
+
+    // impl<const __M: usize> TryFrom<Children> for [NodeId; __M] { … }
+    let array = names.implement(quote!(::core::convert::TryFrom<#vector>)).params(quote!(const __M: usize));
+    tokens.extend(array.on(quote!([#item; __M])).items(quote! {
+        type Error = #vector;
+
+        #[inline]
+        fn try_from(vector: #vector) -> ::core::result::Result<Self, #vector> {
+            #krate::SmallVector::into_array(vector)
+        }
+    }));
+    tokens
+}

@@ -1,0 +1,192 @@
+//! Methods for one element.
+
+use super::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The methods.
+pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+    let Names { krate, item, .. } = names;
+    // pub fn push(&mut self, value: NodeId) { ::smallvec_runtime::SmallVector::push(self, value) }
+    quote! {
+        /// Appends an element.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// Takes constant time, amortised. As `Vec::push`.
+        #[inline]
+        #[track_caller]
+        pub fn push(&mut self, value: #item) {
+            #krate::SmallVector::push(self, value);
+        }
+
+        /// Appends an element and returns a reference to it.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// Takes constant time, amortised. As `Vec::push_mut`.
+        #[inline]
+        #[track_caller]
+        pub fn push_mut(&mut self, value: #item) -> &mut #item {
+            #krate::SmallVector::push_mut(self, value)
+        }
+
+        /// Appends an element, with an error instead of a panic. The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        #[inline]
+        pub fn try_push(&mut self, value: #item) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
+            #krate::SmallVector::try_push(self, value)
+        }
+
+        /// Appends an element if there is room, and never allocates.
+        ///
+        /// # Errors
+        ///
+        /// The element, if there is no room.
+        ///
+        /// As the unstable `Vec::push_within_capacity`.
+        #[inline]
+        pub fn push_within_capacity(&mut self, value: #item) -> ::core::result::Result<&mut #item, #item> {
+            #krate::SmallVector::push_within_capacity(self, value)
+        }
+
+        /// Appends an element without looking whether there is room.
+        ///
+        /// # Safety
+        ///
+        /// The length is less than the capacity.
+        ///
+        /// As `ArrayVec::push_unchecked`.
+        #[inline]
+        pub unsafe fn push_unchecked(&mut self, value: #item) {
+            // SAFETY: the contracts are the same.
+            unsafe { #krate::SmallVector::push_unchecked(self, value) }
+        }
+
+        /// Removes the last element and returns it, or `None` if there is none.
+        ///
+        /// As `Vec::pop`.
+        #[inline]
+        pub fn pop(&mut self) -> ::core::option::Option<#item> {
+            #krate::SmallVector::pop(self)
+        }
+
+        /// Removes the last element and returns it, if there is one and the predicate returns `true` for it.
+        ///
+        /// As `Vec::pop_if`.
+        #[inline]
+        pub fn pop_if(&mut self, predicate: impl ::core::ops::FnOnce(&mut #item) -> bool) -> ::core::option::Option<#item> {
+            #krate::SmallVector::pop_if(self, predicate)
+        }
+
+        /// Removes the element at `index` and returns it, or `None` if there is none.
+        ///
+        /// As `ArrayVec::pop_at`.
+        #[inline]
+        pub fn pop_at(&mut self, index: usize) -> ::core::option::Option<#item> {
+            #krate::SmallVector::pop_at(self, index)
+        }
+
+        /// Removes the element at `index`, puts the last one in its place and returns it, or `None` if there is none.
+        ///
+        /// As `ArrayVec::swap_pop`.
+        #[inline]
+        pub fn swap_pop(&mut self, index: usize) -> ::core::option::Option<#item> {
+            #krate::SmallVector::swap_pop(self, index)
+        }
+
+        /// Inserts an element before the one at `index`, or at the end.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows. The vector is unchanged then.
+        ///
+        /// Moves all elements behind it. As `Vec::insert`.
+        #[inline]
+        #[track_caller]
+        pub fn insert(&mut self, index: usize, element: #item) {
+            #krate::SmallVector::insert(self, index, element);
+        }
+
+        /// Inserts an element before the one at `index`, or at the end, and returns a reference to it.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows. The vector is unchanged then.
+        ///
+        /// Moves all elements behind it. As `Vec::insert_mut`.
+        #[inline]
+        #[track_caller]
+        pub fn insert_mut(&mut self, index: usize, element: #item) -> &mut #item {
+            #krate::SmallVector::insert_mut(self, index, element)
+        }
+
+        /// Inserts an element, with an error where there is no room. The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert(
+            &mut self,
+            index: usize,
+            element: #item,
+        ) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
+            #krate::SmallVector::try_insert(self, index, element)
+        }
+
+        /// Removes the element at `index` and returns it.
+        ///
+        /// # Panics
+        ///
+        /// If `index >= len`.
+        ///
+        /// Moves all elements behind it. As `Vec::remove`.
+        #[inline]
+        #[track_caller]
+        pub fn remove(&mut self, index: usize) -> #item {
+            #krate::SmallVector::remove(self, index)
+        }
+
+        /// Removes the element at `index`, puts the last one in its place and returns it.
+        ///
+        /// # Panics
+        ///
+        /// If `index >= len`.
+        ///
+        /// Takes constant time. As `Vec::swap_remove`.
+        #[inline]
+        #[track_caller]
+        pub fn swap_remove(&mut self, index: usize) -> #item {
+            #krate::SmallVector::swap_remove(self, index)
+        }
+
+        /// Removes all elements, front to back. The capacity stays as it is.
+        ///
+        /// As `Vec::clear`.
+        #[inline]
+        pub fn clear(&mut self) {
+            #krate::SmallVector::clear(self);
+        }
+
+        /// Removes all elements but the first `len`, front to back. The capacity stays as it is.
+        ///
+        /// As `Vec::truncate`.
+        #[inline]
+        pub fn truncate(&mut self, len: usize) {
+            #krate::SmallVector::truncate(self, len);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Methods that turn a vector into something else.
+
+use super::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The methods.
+pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, .. } = names;
+    let array = names.array();
+    // pub fn into_vec(self) -> Vec<NodeId> { ::smallvec_runtime::SmallVector::into_vec(self) }
+    quote! {
+        /// Turns the vector into a `Vec`. If it is spilled, the `Vec` takes its buffer over and nothing is copied.
+        ///
+        /// As `SmallVec::into_vec`.
+        #[inline]
+        #[must_use]
+        pub fn into_vec(self) -> #private::alloc::vec::Vec<#item> {
+            #krate::SmallVector::into_vec(self)
+        }
+
+        /// Turns the vector into a boxed slice. If it is spilled and full, nothing is copied.
+        ///
+        /// As `Vec::into_boxed_slice`.
+        #[inline]
+        #[must_use]
+        pub fn into_boxed_slice(self) -> #private::alloc::boxed::Box<[#item]> {
+            #krate::SmallVector::into_boxed_slice(self)
+        }
+
+        /// Turns the vector into its backing array, if it is full and not spilled.
+        ///
+        /// # Errors
+        ///
+        /// The vector, if it is spilled or not full.
+        ///
+        /// As `SmallVec::into_inner`.
+        #[inline]
+        pub fn into_inner(self) -> ::core::result::Result<#array, Self> {
+            #krate::SmallVector::into_inner(self)
+        }
+
+        /// Turns the vector into an array of its length, wherever the elements are.
+        ///
+        /// # Errors
+        ///
+        /// The vector, if its length is another.
+        ///
+        /// As `ArrayVec::into_inner`, for any length.
+        #[inline]
+        pub fn into_array<const __M: usize>(self) -> ::core::result::Result<[#item; __M], Self> {
+            #krate::SmallVector::into_array(self)
+        }
+
+        /// Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again. A vector
+        /// that is not spilled moves to the heap first.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::into_raw_parts`.
+        #[inline]
+        #[must_use = "losing the pointer leaks the elements"]
+        #[track_caller]
+        pub fn into_raw_parts(self) -> (*mut #item, usize, usize) {
+            #krate::SmallVector::into_raw_parts(self)
+        }
+
+        /// Leaks the vector and returns its elements. If it is not spilled, they move to the heap first.
+        ///
+        /// As `Vec::leak`.
+        #[inline]
+        pub fn leak<'__leak>(self) -> &'__leak mut [#item]
+        where
+            Self: '__leak,
+        {
+            #krate::SmallVector::leak(self)
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The token pieces that the expansion is put together from.
+
+use super::{arguments, inline, inline_definition, parameters, predicates, private, storage};
+use crate::check::SmallVecDef;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+/// A checked declaration, as the pieces of tokens that stand in every method and impl.
+pub(crate) struct Names<'a> {
+    /// `::smallvec_runtime`
+    pub(crate) krate: TokenStream,
+    /// `::smallvec_runtime::__private0_1_0`
+    pub(crate) private: TokenStream,
+    /// `Fields<'a, T, K,>`
+    pub(crate) vector: TokenStream,
+    /// `&'a T`
+    pub(crate) item: &'a TokenStream,
+    /// `4`
+    pub(crate) inline: TokenStream,
+    /// `4`, or the expression that is only written once
+    pub(crate) inline_definition: TokenStream,
+    /// `::smallvec_runtime::__private0_1_0::Word<&'a T, 4>`
+    pub(crate) storage: TokenStream,
+    /// `'a, T: Bound, const K: usize,`
+    params: TokenStream,
+    /// `T: Other,`
+    predicates: TokenStream,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(def: &'a SmallVecDef<'a>) -> Self {
+        let args = arguments(def.generics);
+        let ident = def.ident;
+        Self {
+            krate: super::krate(def),
+            private: private(def),
+            vector: quote!(#ident<#args>),
+            item: &def.element,
+            inline: inline(def),
+            inline_definition: inline_definition(def),
+            storage: storage(def),
+            params: parameters(def.generics),
+            predicates: predicates(def),
+        }
+    }
+
+    /// `[&'a T; 4]`
+    pub(crate) fn array(&self) -> TokenStream {
+        let (item, inline) = (self.item, &self.inline);
+        quote!([#item; #inline])
+    }
+
+    /// A bound that may not hold: what it stands on is then absent. Without the binder an unmet bound on a type without
+    /// parameters would be an error (rust-lang/rust#48214).
+    ///
+    /// `for<'__any> &'a T: Clone,`
+    pub(crate) fn if_item(&self, bound: impl ToTokens) -> TokenStream {
+        let item = self.item;
+        quote!(for<'__any> #item: #bound,)
+    }
+
+    /// An impl of the type's own methods.
+    ///
+    /// `impl<'a, T: Bound, const K: usize,> Fields<'a, T, K,> where T: Other, #condition { #methods }`
+    pub(crate) fn inherent(&self, condition: TokenStream, methods: TokenStream) -> TokenStream {
+        let (params, vector, predicates) = (&self.params, &self.vector, &self.predicates);
+        quote! {
+            #[automatically_derived]
+            impl<#params> #vector where #predicates #condition { #methods }
+        }
+    }
+
+    /// The head of an impl of a trait for the type; [`Impl::items`] completes it.
+    pub(crate) fn implement(&self, of: TokenStream) -> Impl<'_> {
+        Impl {
+            names: self,
+            unsafety: None,
+            lifetime: None,
+            params: None,
+            of,
+            target: self.vector.clone(),
+            condition: None,
+        }
+    }
+
+    /// What a macro of the runtime needs to implement a trait that stands behind a feature.
+    ///
+    /// `[Fields<'a, T, K,>] ['a, T: Bound, const K: usize,] [T: Other,] [&'a T]`
+    pub(crate) fn bundle(&self) -> TokenStream {
+        let (vector, params, predicates, item) = (&self.vector, &self.params, &self.predicates, self.item);
+        quote!([#vector] [#params] [#predicates] [#item])
+    }
+}
+
+/// An impl of a trait, before its items are known.
+pub(crate) struct Impl<'a> {
+    names: &'a Names<'a>,
+    unsafety: Option<TokenStream>,
+    lifetime: Option<TokenStream>,
+    params: Option<TokenStream>,
+    of: TokenStream,
+    target: TokenStream,
+    condition: Option<TokenStream>,
+}
+
+impl Impl<'_> {
+    /// The trait is unsafe to implement.
+    pub(crate) fn unsafely(mut self) -> Self {
+        self.unsafety = Some(quote!(unsafe));
+        self
+    }
+
+    /// A lifetime beside the declared parameters, `'__s`; it is put before them.
+    pub(crate) fn lifetime(mut self, lifetime: impl Into<Option<TokenStream>>) -> Self {
+        self.lifetime = lifetime.into().map(|lifetime| quote!(#lifetime,));
+        self
+    }
+
+    /// Parameters beside the declared ones, `__U, const __M: usize`; they are put behind them.
+    pub(crate) fn params(mut self, params: impl Into<Option<TokenStream>>) -> Self {
+        self.params = params.into();
+        self
+    }
+
+    /// The trait is implemented for this type, instead of the vector.
+    pub(crate) fn on(mut self, target: TokenStream) -> Self {
+        self.target = target;
+        self
+    }
+
+    /// Predicates beside the declared ones.
+    pub(crate) fn when(mut self, condition: TokenStream) -> Self {
+        self.condition = Some(condition);
+        self
+    }
+
+    /// `impl<'__s, 'a, T: Bound, const K: usize, __U> PartialEq<Fields<'a, T, K,>> for Vec<__U> where … { … }`
+    pub(crate) fn items(self, items: TokenStream) -> TokenStream {
+        let Self { names, unsafety, lifetime, params, of, target, condition } = self;
+        let (declared, predicates) = (&names.params, &names.predicates);
+        quote! {
+            #[automatically_derived]
+            #unsafety impl<#lifetime #declared #params> #of for #target where #predicates #condition { #items }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The traits that make a vector a slice.
+
+use super::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// All of them.
+pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+    let Names { item, .. } = names;
+    let mut tokens = deref(names);
+    tokens.extend(index(names));
+    for target in [quote!([#item]), quote!(Self)] {
+        tokens.extend(as_ref(names, &target));
+    }
+    tokens.extend(borrow(names));
+    tokens
+}
+
+fn deref(names: &Names<'_>) -> TokenStream {
+    let Names { krate, item, .. } = names;
+    // impl Deref for Children { type Target = [NodeId]; fn deref(&self) -> &[NodeId] { self.storage.as_slice() } }
+    let shared = names.implement(quote!(::core::ops::Deref)).items(quote! {
+        type Target = [#item];
+
+        #[inline(always)]
+        fn deref(&self) -> &[#item] {
+            self.storage.as_slice()
+        }
+    });
+    // impl DerefMut for Children { … }
+    let unique = names.implement(quote!(::core::ops::DerefMut)).items(quote! {
+        #[inline(always)]
+        fn deref_mut(&mut self) -> &mut [#item] {
+            #krate::SmallVector::as_mut_slice(self)
+        }
+    });
+    quote!(#shared #unique)
+}
+
+fn index(names: &Names<'_>) -> TokenStream {
+    let item = names.item;
+    let params = quote!(__I: ::core::slice::SliceIndex<[#item]>);
+    // impl<__I: SliceIndex<[NodeId]>> Index<__I> for Children { … }
+    let shared = names.implement(quote!(::core::ops::Index<__I>)).params(params.clone()).items(quote! {
+        type Output = <__I as ::core::slice::SliceIndex<[#item]>>::Output;
+
+        #[inline]
+        fn index(&self, index: __I) -> &Self::Output {
+            ::core::ops::Index::index(self.as_slice(), index)
+        }
+    });
+    // impl<__I: SliceIndex<[NodeId]>> IndexMut<__I> for Children { … }
+    let unique = names.implement(quote!(::core::ops::IndexMut<__I>)).params(params).items(quote! {
+        #[inline]
+        fn index_mut(&mut self, index: __I) -> &mut Self::Output {
+            ::core::ops::IndexMut::index_mut(self.as_mut_slice(), index)
+        }
+    });
+    quote!(#shared #unique)
+}
+
+fn as_ref(names: &Names<'_>, target: &TokenStream) -> TokenStream {
+    // impl AsRef<[NodeId]> for Children { fn as_ref(&self) -> &[NodeId] { self } }
+    let shared = names.implement(quote!(::core::convert::AsRef<#target>)).items(quote! {
+        #[inline]
+        fn as_ref(&self) -> &#target {
+            self
+        }
+    });
+    // impl AsMut<[NodeId]> for Children { fn as_mut(&mut self) -> &mut [NodeId] { self } }
+    let unique = names.implement(quote!(::core::convert::AsMut<#target>)).items(quote! {
+        #[inline]
+        fn as_mut(&mut self) -> &mut #target {
+            self
+        }
+    });
+    quote!(#shared #unique)
+}
+
+fn borrow(names: &Names<'_>) -> TokenStream {
+    let item = names.item;
+    // impl Borrow<[NodeId]> for Children { fn borrow(&self) -> &[NodeId] { self } }
+    let shared = names.implement(quote!(::core::borrow::Borrow<[#item]>)).items(quote! {
+        #[inline]
+        fn borrow(&self) -> &[#item] {
+            self
+        }
+    });
+    // impl BorrowMut<[NodeId]> for Children { fn borrow_mut(&mut self) -> &mut [NodeId] { self } }
+    let unique = names.implement(quote!(::core::borrow::BorrowMut<[#item]>)).items(quote! {
+        #[inline]
+        fn borrow_mut(&mut self) -> &mut [#item] {
+            self
+        }
+    });
+    quote!(#shared #unique)
+}

@@ -1,0 +1,101 @@
+//! The traits that a vector has as such: the shared one, and std's common ones.
+
+use super::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// All of them.
+pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+    [small_vector(names), default(names), clone(names), debug(names), hash(names)].into_iter().collect()
+}
+
+/// `SmallVector`, through which everything else works.
+fn small_vector(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, storage, .. } = names;
+    let array = names.array();
+    // SAFETY (of the impl): all four accessors are the one field, and `COPY` is the constant that exists for `Copy`
+    // elements only, or false.
+    //
+    // unsafe impl SmallVector for Children {
+    //     type Array = [NodeId; 4];
+    //     type Storage = Word<NodeId, 4>;
+    //     const COPY: bool = { use NotCopy as _; <Probe<NodeId>>::IS_COPY };
+    //     fn __storage(&self) -> &Self::Storage { &self.storage }
+    //     …
+    // }
+    names.implement(quote!(#krate::SmallVector)).unsafely().items(quote! {
+        type Array = #array;
+        type Storage = #storage;
+
+        const COPY: bool = {
+            use #private::NotCopy as _;
+            <#private::Probe<#item>>::IS_COPY
+        };
+
+        #[inline(always)]
+        fn __storage(&self) -> &Self::Storage {
+            &self.storage
+        }
+
+        #[inline(always)]
+        fn __storage_mut(&mut self) -> &mut Self::Storage {
+            &mut self.storage
+        }
+
+        #[inline(always)]
+        fn __from_storage(storage: Self::Storage) -> Self {
+            Self { storage }
+        }
+
+        #[inline(always)]
+        fn __into_storage(self) -> Self::Storage {
+            self.storage
+        }
+    })
+}
+
+fn default(names: &Names<'_>) -> TokenStream {
+    // impl Default for Children { fn default() -> Self { Self::new() } }
+    names.implement(quote!(::core::default::Default)).items(quote! {
+        /// Makes an empty vector.
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    })
+}
+
+fn clone(names: &Names<'_>) -> TokenStream {
+    let private = &names.private;
+    // impl Clone for Children where for<'__any> NodeId: Clone { fn clone(&self) -> Self { clone(self) } … }
+    names.implement(quote!(::core::clone::Clone)).when(names.if_item(quote!(::core::clone::Clone))).items(quote! {
+        #[inline]
+        fn clone(&self) -> Self {
+            #private::clone(self)
+        }
+
+        #[inline]
+        fn clone_from(&mut self, source: &Self) {
+            #private::clone_from(self, source);
+        }
+    })
+}
+
+fn debug(names: &Names<'_>) -> TokenStream {
+    // impl Debug for Children where for<'__any> NodeId: Debug { … }
+    names.implement(quote!(::core::fmt::Debug)).when(names.if_item(quote!(::core::fmt::Debug))).items(quote! {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(self.as_slice(), f)
+        }
+    })
+}
+
+fn hash(names: &Names<'_>) -> TokenStream {
+    // impl Hash for Children where for<'__any> NodeId: Hash { … }
+    names.implement(quote!(::core::hash::Hash)).when(names.if_item(quote!(::core::hash::Hash))).items(quote! {
+        #[inline]
+        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
+            ::core::hash::Hash::hash(self.as_slice(), state);
+        }
+    })
+}

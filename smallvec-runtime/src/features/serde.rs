@@ -1,0 +1,165 @@
+//! `Serialize` and `Deserialize`, in `Vec`'s formats.
+
+#[cfg(feature = "serde")]
+pub use self::implementation::{deserialize, deserialize_in_place};
+
+/// See [`features`](crate::features).
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
+        #[automatically_derived]
+        impl<$($params)*> $crate::__private0_1_0::serde::Serialize for $vector
+        where
+            $($predicates)*
+            for<'__any> $item: $crate::__private0_1_0::serde::Serialize,
+        {
+            #[inline]
+            fn serialize<__S: $crate::__private0_1_0::serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                $crate::__private0_1_0::serde::Serialize::serialize(self.as_slice(), serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'__de, $($params)*> $crate::__private0_1_0::serde::Deserialize<'__de> for $vector
+        where
+            $($predicates)*
+            for<'__any> $item: $crate::__private0_1_0::serde::Deserialize<'__de>,
+        {
+            #[inline]
+            fn deserialize<__D: $crate::__private0_1_0::serde::Deserializer<'__de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                $crate::__private0_1_0::deserialize(deserializer)
+            }
+
+            #[inline]
+            fn deserialize_in_place<__D: $crate::__private0_1_0::serde::Deserializer<'__de>>(
+                deserializer: __D,
+                place: &mut Self,
+            ) -> ::core::result::Result<(), __D::Error> {
+                $crate::__private0_1_0::deserialize_in_place(deserializer, place)
+            }
+        }
+    };
+}
+
+/// See [`features`](crate::features).
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($($bundle:tt)*) => {};
+}
+
+#[cfg(feature = "serde")]
+mod implementation {
+    use crate::{CollectionAllocErr, SmallVector};
+    use core::fmt;
+    use core::marker::PhantomData;
+    use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
+
+    /// How many bytes a claimed length may reserve before any element has come, as serde does it for `Vec`.
+    const MAX_PREALLOCATION: usize = 1024 * 1024;
+
+    /// Returns for how many of the elements that `seq` claims to have room is made at first.
+    fn cautious<'de, T, A: SeqAccess<'de>>(seq: &A) -> usize {
+        match MAX_PREALLOCATION.checked_div(size_of::<T>()) {
+            Some(most) => seq.size_hint().unwrap_or(0).min(most),
+            None => 0,
+        }
+    }
+
+    fn push<V: SmallVector, E: Error>(vec: &mut V, item: V::Item) -> Result<(), E> {
+        vec.try_push(item).map_err(|error| E::custom(CollectionAllocErr::from(error)))
+    }
+
+    /// `Deserialize::deserialize` of every declared type.
+    #[inline]
+    pub fn deserialize<'de, V, D>(deserializer: D) -> Result<V, D::Error>
+    where
+        V: SmallVector,
+        V::Item: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        struct Elements<V>(PhantomData<V>);
+
+        impl<'de, V> Visitor<'de> for Elements<V>
+        where
+            V: SmallVector,
+            V::Item: Deserialize<'de>,
+        {
+            type Value = V;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a sequence")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<V, A::Error> {
+                let mut vec = V::try_with_capacity(cautious::<V::Item, A>(&seq)).map_err(A::Error::custom)?;
+                while let Some(item) = seq.next_element()? {
+                    push(&mut vec, item)?;
+                }
+                Ok(vec)
+            }
+        }
+
+        deserializer.deserialize_seq(Elements(PhantomData))
+    }
+
+    /// `Deserialize::deserialize_in_place` of every declared type: elements that are there are deserialised in place.
+    #[inline]
+    pub fn deserialize_in_place<'de, V, D>(deserializer: D, place: &mut V) -> Result<(), D::Error>
+    where
+        V: SmallVector,
+        V::Item: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        /// Deserialises one element in place.
+        struct InPlace<'a, T>(&'a mut T);
+
+        impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for InPlace<'_, T> {
+            type Value = ();
+
+            fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+                T::deserialize_in_place(deserializer, self.0)
+            }
+        }
+
+        struct Elements<'a, V>(&'a mut V);
+
+        impl<'de, V> Visitor<'de> for Elements<'_, V>
+        where
+            V: SmallVector,
+            V::Item: Deserialize<'de>,
+        {
+            type Value = ();
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a sequence")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+                let vec = self.0;
+                let hint = cautious::<V::Item, A>(&seq);
+                vec.try_reserve(hint.saturating_sub(vec.len())).map_err(A::Error::custom)?;
+                for index in 0..vec.len() {
+                    if seq.next_element_seed(InPlace(&mut vec[index]))?.is_none() {
+                        vec.truncate(index);
+                        return Ok(());
+                    }
+                }
+                while let Some(item) = seq.next_element()? {
+                    push(vec, item)?;
+                }
+                Ok(())
+            }
+        }
+
+        deserializer.deserialize_seq(Elements(place))
+    }
+}

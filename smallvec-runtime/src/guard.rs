@@ -1,0 +1,227 @@
+//! Guards: what has to happen when user code returns, also by a panic.
+
+use crate::storage::{Parts, Storage};
+use core::marker::PhantomData;
+use core::ops::Range;
+use core::ptr;
+
+/// Writes elements past the end of a storage, and counts them in when it goes out of scope.
+///
+/// The length is set once, at the end; whatever happens in between, the storage owns exactly the elements that were
+/// written.
+pub(crate) struct Fill<'a, S: Storage> {
+    // A raw pointer: a reference would be asserted unique whenever the guard moves, and `ptr` would be dead.
+    storage: *mut S,
+    ptr: *mut S::Item,
+    len: usize,
+    capacity: usize,
+    marker: PhantomData<&'a mut S>,
+}
+
+impl<'a, S: Storage> Fill<'a, S> {
+    #[inline(always)]
+    pub(crate) fn new(storage: &'a mut S) -> Self {
+        let storage: *mut S = storage;
+        // SAFETY: just made from a reference.
+        let Parts { ptr, len, capacity } = unsafe { (*storage).parts() };
+        Self { storage, ptr, len, capacity, marker: PhantomData }
+    }
+
+    /// Returns how many more elements may be written.
+    #[inline(always)]
+    pub(crate) fn room(&self) -> usize {
+        self.capacity - self.len
+    }
+
+    /// Writes one element behind the last.
+    ///
+    /// # Safety
+    ///
+    /// `room()` is not 0.
+    #[inline(always)]
+    pub(crate) unsafe fn write(&mut self, value: S::Item) {
+        // SAFETY: `len < capacity`, so the place exists.
+        unsafe { self.ptr.add(self.len).write(value) };
+        self.len += 1;
+    }
+
+    /// Writes a bitwise copy of `count` elements behind the last.
+    ///
+    /// # Safety
+    ///
+    /// `room() >= count`, `src` points to `count` initialised elements outside of the room, and elements are `Copy` or are
+    /// not used at `src` any more.
+    #[inline(always)]
+    pub(crate) unsafe fn copy(&mut self, src: *const S::Item, count: usize) {
+        // SAFETY: `len + count <= capacity`, so the places exist; `src` does not overlap with them.
+        unsafe { ptr::copy_nonoverlapping(src, self.ptr.add(self.len), count) };
+        self.len += count;
+    }
+}
+
+impl<S: Storage> Fill<'_, S> {
+    /// Returns an element that is there.
+    ///
+    /// # Safety
+    ///
+    /// `index` is less than the length.
+    #[inline(always)]
+    pub(crate) unsafe fn get(&self, index: usize) -> &S::Item {
+        // SAFETY: the first `len` elements are initialised.
+        unsafe { &*self.ptr.add(index) }
+    }
+
+    /// Writes a bitwise copy of the elements in `range` behind the last.
+    ///
+    /// # Safety
+    ///
+    /// `room() >= range.len()`, the range lies within the elements, and elements are `Copy`.
+    #[inline(always)]
+    pub(crate) unsafe fn copy_within(&mut self, range: Range<usize>) {
+        // SAFETY: by this function's contract; the room begins where the elements end.
+        unsafe { self.copy(self.ptr.add(range.start), range.len()) }
+    }
+}
+
+impl<S: Storage> Drop for Fill<'_, S> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        // SAFETY: `storage` is borrowed for the guard's lifetime; the first `len` elements are initialised: those that
+        // were there and those that were written, never more than fit.
+        unsafe { (*self.storage).set_len(self.len) }
+    }
+}
+
+/// A gap inside the elements of a storage, between those that are kept and those that were not looked at yet.
+///
+/// When it goes out of scope, the elements behind the gap move down over it. Until then the storage's length is 0: a
+/// guard that is leaked leaks elements instead of showing moved ones.
+///
+/// Invariant: `start <= end <= len`; the elements before `start` and from `end` to `len` are initialised.
+pub(crate) struct Gap<'a, S: Storage> {
+    storage: *mut S,
+    ptr: *mut S::Item,
+    start: usize,
+    end: usize,
+    len: usize,
+    marker: PhantomData<&'a mut S>,
+}
+
+// SAFETY: a `Gap` has exclusive access to the storage, as a `&mut S` has.
+unsafe impl<S: Storage + Send> Send for Gap<'_, S> {}
+// SAFETY: a shared `Gap` gives out shared references to elements only.
+unsafe impl<S: Storage + Sync> Sync for Gap<'_, S> {}
+
+impl<'a, S: Storage> Gap<'a, S> {
+    /// Makes an empty gap before the element at `index`.
+    ///
+    /// # Panics
+    ///
+    /// If `index` is more than the length.
+    #[inline]
+    pub(crate) fn new(storage: &'a mut S, index: usize) -> Self {
+        let storage: *mut S = storage;
+        // SAFETY: just made from a reference; a length of 0 needs no initialised element.
+        let Parts { ptr, len, .. } = unsafe {
+            let parts = (*storage).parts();
+            assert!(index <= parts.len);
+            (*storage).set_len(0);
+            Parts { ptr: (*storage).as_mut_ptr(), ..parts }
+        };
+        Self { storage, ptr, start: index, end: index, len, marker: PhantomData }
+    }
+
+    /// Returns the index of the next element to be looked at: where the gap ends.
+    #[inline(always)]
+    pub(crate) fn index(&self) -> usize {
+        self.end
+    }
+
+    /// Returns the number of elements there were at first.
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Returns the next element to be looked at.
+    ///
+    /// # Safety
+    ///
+    /// `index() < len()`.
+    #[inline(always)]
+    pub(crate) unsafe fn next(&mut self) -> &mut S::Item {
+        // SAFETY: the element at `end` is initialised, by the invariant.
+        unsafe { &mut *self.ptr.add(self.end) }
+    }
+
+    /// Returns the next element to be looked at and the last one that is kept.
+    ///
+    /// # Safety
+    ///
+    /// `index() < len()`, and at least one element was kept or lies before the gap.
+    #[inline(always)]
+    pub(crate) unsafe fn next_and_kept(&mut self) -> (&mut S::Item, &mut S::Item) {
+        // SAFETY: `start - 1 < start <= end`, so these are two elements; both are initialised, by the invariant.
+        unsafe { (&mut *self.ptr.add(self.end), &mut *self.ptr.add(self.start - 1)) }
+    }
+
+    /// Returns the next element to be looked at, if there is one.
+    pub(crate) fn peek(&self) -> Option<&S::Item> {
+        // SAFETY: the element at `end` is initialised, by the invariant.
+        (self.end < self.len).then(|| unsafe { &*self.ptr.add(self.end) })
+    }
+
+    /// Keeps the next element: it moves to the front of the gap.
+    ///
+    /// # Safety
+    ///
+    /// `index() < len()`.
+    #[inline(always)]
+    pub(crate) unsafe fn keep(&mut self) {
+        if self.start != self.end {
+            // SAFETY: the element at `end` is initialised, the place at `start` is another and vacant.
+            unsafe { ptr::copy_nonoverlapping(self.ptr.add(self.end), self.ptr.add(self.start), 1) };
+        }
+        self.start += 1;
+        self.end += 1;
+    }
+
+    /// Takes the next element out.
+    ///
+    /// # Safety
+    ///
+    /// `index() < len()`.
+    #[inline(always)]
+    pub(crate) unsafe fn take(&mut self) -> S::Item {
+        self.end += 1;
+        // SAFETY: the element is initialised, by the invariant, and was just made part of the gap.
+        unsafe { self.ptr.add(self.end - 1).read() }
+    }
+
+    /// Drops the next element where it is.
+    ///
+    /// # Safety
+    ///
+    /// `index() < len()`.
+    #[inline(always)]
+    pub(crate) unsafe fn discard(&mut self) {
+        // First, so that an element whose `Drop` panics is not dropped again.
+        self.end += 1;
+        // SAFETY: the element is initialised, by the invariant, and was just made part of the gap.
+        unsafe { ptr::drop_in_place(self.ptr.add(self.end - 1)) };
+    }
+}
+
+impl<S: Storage> Drop for Gap<'_, S> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: the elements from `end` to `len` are initialised and move down over places that are vacant, or that
+        // they leave; then so many elements are initialised from the first on. `storage` is borrowed for the guard.
+        unsafe {
+            if self.start != self.end {
+                ptr::copy(self.ptr.add(self.end), self.ptr.add(self.start), self.len - self.end);
+            }
+            (*self.storage).set_len(self.start + (self.len - self.end));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The iterator that removes what a predicate picks.
+
+use crate::SmallVector;
+use crate::guard::Gap;
+use core::fmt;
+use core::ops::Range;
+
+/// An iterator that removes the elements for which a predicate returns `true`, and yields them.
+///
+/// Made by [`extract_if`](SmallVector::extract_if). Elements that were not looked at when the iterator is dropped stay in
+/// the vector. If it is leaked, all elements may be lost. As `vec::ExtractIf`.
+pub struct ExtractIf<'a, V: SmallVector, F> {
+    gap: Gap<'a, V::Storage>,
+    /// Where the range ends in which elements are looked at.
+    end: usize,
+    pred: F,
+}
+
+impl<'a, V: SmallVector, F> ExtractIf<'a, V, F> {
+    #[inline]
+    pub(crate) fn new(vec: &'a mut V, range: Range<usize>, pred: F) -> Self {
+        let gap = Gap::new(vec.__storage_mut(), range.start);
+        assert!(range.end <= gap.len());
+        Self { gap, end: range.end, pred }
+    }
+}
+
+impl<V: SmallVector, F: FnMut(&mut V::Item) -> bool> Iterator for ExtractIf<'_, V, F> {
+    type Item = V::Item;
+
+    fn next(&mut self) -> Option<V::Item> {
+        while self.gap.index() < self.end {
+            // SAFETY: `index() < end <= len()`, each time.
+            unsafe {
+                // The element counts as looked at only when the predicate returns: if it panics, the element stays.
+                if (self.pred)(self.gap.next()) {
+                    return Some(self.gap.take());
+                }
+                self.gap.keep();
+            }
+        }
+        None
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, Some(self.end - self.gap.index()))
+    }
+}
+
+impl<V: SmallVector, F> fmt::Debug for ExtractIf<'_, V, F>
+where
+    V::Item: fmt::Debug,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExtractIf").field("next", &self.gap.peek()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,200 @@
+//! The iterator over the elements of a vector, by value.
+
+use crate::SmallVector;
+use crate::guard::Fill;
+use crate::storage::Storage;
+use core::fmt;
+use core::iter::FusedIterator;
+use core::mem;
+use core::panic::{RefUnwindSafe, UnwindSafe};
+use core::ptr;
+use core::slice;
+
+/// An iterator that moves the elements out of a vector, front to back or back to front.
+///
+/// Made by `into_iter` of every declared type. The elements stay where they were, inline or on the heap, until they are
+/// yielded; those that are left are dropped with the iterator. As `vec::IntoIter`.
+pub struct IntoIter<V: SmallVector> {
+    // Of length 0: the elements from `start` to `end` belong to the iterator, the buffer to the vector.
+    vec: V,
+    start: usize,
+    end: usize,
+}
+
+impl<V: SmallVector> IntoIter<V> {
+    #[inline]
+    pub(crate) fn new(mut vec: V) -> Self {
+        let storage = vec.__storage_mut();
+        let end = storage.len();
+        // SAFETY: no element need be initialised for the length 0.
+        unsafe { storage.set_len(0) };
+        Self { vec, start: 0, end }
+    }
+
+    #[inline(always)]
+    fn ptr(&self) -> *const V::Item {
+        self.vec.__storage().as_ptr()
+    }
+
+    /// Returns the elements that are left.
+    #[inline]
+    pub fn as_slice(&self) -> &[V::Item] {
+        // SAFETY: the elements from `start` to `end` are initialised and borrowed as long as the iterator.
+        unsafe { slice::from_raw_parts(self.ptr().add(self.start), self.end - self.start) }
+    }
+
+    /// Returns the elements that are left.
+    #[inline]
+    pub fn as_mut_slice(&mut self) -> &mut [V::Item] {
+        let ptr = self.vec.__storage_mut().as_mut_ptr();
+        // SAFETY: the elements from `start` to `end` are initialised and borrowed as long as the iterator.
+        unsafe { slice::from_raw_parts_mut(ptr.add(self.start), self.end - self.start) }
+    }
+}
+
+impl<V: SmallVector> Iterator for IntoIter<V> {
+    type Item = V::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<V::Item> {
+        if self.start == self.end {
+            return None;
+        }
+        self.start += 1;
+        // SAFETY: the element was one of those left, and no longer is.
+        Some(unsafe { self.ptr().add(self.start - 1).read() })
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.end - self.start;
+        (left, Some(left))
+    }
+
+    #[inline]
+    fn count(self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<V::Item> {
+        let skipped = n.min(self.end - self.start);
+        let start = self.start;
+        self.start += skipped;
+        // SAFETY: the skipped elements were among those left, and no longer are.
+        unsafe {
+            let first = self.vec.__storage_mut().as_mut_ptr().add(start);
+            ptr::drop_in_place(ptr::slice_from_raw_parts_mut(first, skipped));
+        }
+        self.next()
+    }
+
+    #[inline]
+    fn last(mut self) -> Option<V::Item> {
+        self.next_back()
+    }
+
+    #[inline]
+    fn fold<B, F>(mut self, init: B, mut f: F) -> B
+    where
+        F: FnMut(B, V::Item) -> B,
+    {
+        let ptr = self.ptr();
+        let mut acc = init;
+        while self.start != self.end {
+            self.start += 1;
+            // SAFETY: the element was one of those left, and no longer is. The iterator does not move meanwhile.
+            acc = f(acc, unsafe { ptr.add(self.start - 1).read() });
+        }
+        acc
+    }
+}
+
+impl<V: SmallVector> DoubleEndedIterator for IntoIter<V> {
+    #[inline]
+    fn next_back(&mut self) -> Option<V::Item> {
+        if self.start == self.end {
+            return None;
+        }
+        self.end -= 1;
+        // SAFETY: the element was one of those left, and no longer is.
+        Some(unsafe { self.ptr().add(self.end).read() })
+    }
+
+    #[inline]
+    fn nth_back(&mut self, n: usize) -> Option<V::Item> {
+        let skipped = n.min(self.end - self.start);
+        self.end -= skipped;
+        let end = self.end;
+        // SAFETY: the skipped elements were among those left, and no longer are.
+        unsafe {
+            let first = self.vec.__storage_mut().as_mut_ptr().add(end);
+            ptr::drop_in_place(ptr::slice_from_raw_parts_mut(first, skipped));
+        }
+        self.next_back()
+    }
+}
+
+impl<V: SmallVector> ExactSizeIterator for IntoIter<V> {}
+impl<V: SmallVector> FusedIterator for IntoIter<V> {}
+
+impl<V: SmallVector> Drop for IntoIter<V> {
+    #[inline]
+    fn drop(&mut self) {
+        if mem::needs_drop::<V::Item>() {
+            // SAFETY: the elements left are initialised and not used again. `vec` frees its buffer afterwards, also
+            // when one of them panics.
+            unsafe { ptr::drop_in_place(self.as_mut_slice()) };
+        }
+    }
+}
+
+/// Clones the elements that are left.
+impl<V: SmallVector> Clone for IntoIter<V>
+where
+    V::Item: Clone,
+{
+    fn clone(&self) -> Self {
+        let mut vec = V::with_capacity(self.len());
+        let mut fill = Fill::new(vec.__storage_mut());
+        for item in self.as_slice() {
+            // SAFETY: there is room for as many elements as are left.
+            unsafe { fill.write(item.clone()) };
+        }
+        drop(fill);
+        Self::new(vec)
+    }
+}
+
+impl<V: SmallVector> Default for IntoIter<V> {
+    #[inline]
+    fn default() -> Self {
+        Self::new(V::new())
+    }
+}
+
+impl<V: SmallVector> AsRef<[V::Item]> for IntoIter<V> {
+    #[inline]
+    fn as_ref(&self) -> &[V::Item] {
+        self.as_slice()
+    }
+}
+
+impl<V: SmallVector> AsMut<[V::Item]> for IntoIter<V> {
+    #[inline]
+    fn as_mut(&mut self) -> &mut [V::Item] {
+        self.as_mut_slice()
+    }
+}
+
+impl<V: SmallVector> fmt::Debug for IntoIter<V>
+where
+    V::Item: fmt::Debug,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.as_slice()).finish()
+    }
+}
+
+// As strict as `vec::IntoIter`, which holds pointers to its elements.
+impl<V: SmallVector + UnwindSafe> UnwindSafe for IntoIter<V> where V::Item: UnwindSafe + RefUnwindSafe {}

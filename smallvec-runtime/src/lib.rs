@@ -1,0 +1,30 @@
+//! Small vectors declared as types of your own.
+#![no_std]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod array;
+mod error;
+mod features;
+mod guard;
+mod heap;
+mod iter;
+mod macros;
+mod storage;
+mod to_smallvec;
+mod vector;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private0_1_0;
+
+pub use crate::array::Array;
+pub use crate::error::{CapacityError, CollectionAllocErr};
+pub use crate::iter::{Drain, DrainFilter, ExtractIf, IntoIter, Splice};
+pub use crate::to_smallvec::ToSmallVec;
+pub use crate::vector::SmallVector;
+
+#[cfg(feature = "derive")]
+pub use smallvec_derive::small_vec;

@@ -1,0 +1,387 @@
+//! Where the elements of a vector live: one file for each layout.
+//!
+//! A layout is a storage type with `const` inherent methods of the same names as its neighbours', and an
+//! implementation of [`Storage`]. Everything else in the crate works through that trait.
+
+mod header;
+mod word;
+
+pub use self::word::Word;
+
+use crate::heap::{self, Buffer};
+use crate::{Array, CollectionAllocErr, error::OrRaise};
+use alloc::vec::Vec;
+use core::alloc::Layout;
+use core::mem::ManuallyDrop;
+use core::ptr::{self, NonNull};
+use core::slice;
+
+/// Pointer, length and capacity of a vector, read in one go.
+pub struct Parts<T> {
+    /// The first element.
+    pub ptr: *mut T,
+    /// How many elements there are.
+    pub len: usize,
+    /// How many there is room for.
+    pub capacity: usize,
+}
+
+/// The storage of a small vector: its elements, where they are, and how many.
+///
+/// This is the whole interface between a layout and the algorithms. The provided methods are the operations that
+/// touch only pointer, length and capacity; a layout overrides one where it can do better.
+///
+/// # Safety
+///
+/// For a value of an implementing type, until a method that takes it by `&mut` is called:
+///
+/// - `len() <= capacity()`, and `as_ptr()` is aligned and points to `capacity()` places for elements, of which the
+///   first `len()` are initialised and owned by the storage;
+/// - `as_ptr()`, `as_mut_ptr()` and `parts()` agree with one another, and so do the other getters;
+/// - `spilled()` is true exactly when the places are in a buffer of the global allocator with the layout of an array of
+///   `capacity()` elements, which the storage owns. Otherwise they are inside the value;
+/// - when not spilled, `capacity()` is `INLINE`, or `usize::MAX` if elements are zero-sized. When spilled, it is larger
+///   than `INLINE` and at most `LIMIT`, and elements are not zero-sized;
+/// - dropping the storage drops the elements, front to back, and frees the buffer.
+pub unsafe trait Storage: Sized {
+    /// The element.
+    type Item;
+    /// The backing array.
+    type Array: Array<Item = Self::Item>;
+    /// The inline capacity, in elements.
+    const INLINE: usize;
+    /// The largest capacity that can be recorded.
+    const LIMIT: usize;
+    /// The layout of one element.
+    const ELEMENT: Layout = Layout::new::<Self::Item>();
+    /// Whether elements take no space.
+    const ZST: bool = size_of::<Self::Item>() == 0;
+
+    /// Makes an empty storage.
+    fn new() -> Self;
+
+    /// Returns the number of elements.
+    fn len(&self) -> usize;
+
+    /// Returns for how many elements there is room.
+    fn capacity(&self) -> usize;
+
+    /// Returns whether the elements are on the heap.
+    fn spilled(&self) -> bool;
+
+    /// Returns a pointer to the first element.
+    fn as_ptr(&self) -> *const Self::Item;
+
+    /// Returns a pointer to the first element.
+    fn as_mut_ptr(&mut self) -> *mut Self::Item;
+
+    /// Returns pointer, length and capacity.
+    #[inline(always)]
+    fn parts(&mut self) -> Parts<Self::Item> {
+        Parts { ptr: self.as_mut_ptr(), len: self.len(), capacity: self.capacity() }
+    }
+
+    /// Sets the length.
+    ///
+    /// # Safety
+    ///
+    /// `len <= self.capacity()`, and the first `len` elements are initialised.
+    unsafe fn set_len(&mut self, len: usize);
+
+    /// Forgets what the storage holds, and makes it spilled.
+    ///
+    /// # Safety
+    ///
+    /// `ptr` was allocated by the global allocator with the layout of an array of `capacity` elements, and its first
+    /// `len` are initialised. The storage takes both over. `INLINE < capacity <= LIMIT`, `len <= capacity`, elements are
+    /// not zero-sized.
+    unsafe fn set_heap(&mut self, ptr: NonNull<Self::Item>, len: usize, capacity: usize);
+
+    /// Forgets what the storage holds, and makes it inline with the `len` elements at `src`.
+    ///
+    /// # Safety
+    ///
+    /// `src` points to `len <= INLINE` initialised elements outside of the storage, which takes them over. Elements are
+    /// not zero-sized.
+    unsafe fn set_inline(&mut self, src: *const Self::Item, len: usize);
+
+    /// Appends an element and returns a reference to it.
+    #[inline]
+    #[track_caller]
+    fn push(&mut self, value: Self::Item) -> &mut Self::Item {
+        let mut parts = self.parts();
+        if parts.len == parts.capacity {
+            self.grow_one();
+            parts.ptr = self.as_mut_ptr();
+        }
+        // SAFETY: there is room for one more element: there was, or `grow_one` made it.
+        unsafe {
+            let end = parts.ptr.add(parts.len);
+            end.write(value);
+            self.set_len(parts.len + 1);
+            &mut *end
+        }
+    }
+
+    /// Removes the last element and returns it.
+    #[inline]
+    fn pop(&mut self) -> Option<Self::Item> {
+        let parts = self.parts();
+        if parts.len == 0 {
+            return None;
+        }
+        // SAFETY: the last element is initialised, and no longer counted when it is read out.
+        unsafe {
+            self.set_len(parts.len - 1);
+            Some(parts.ptr.add(parts.len - 1).read())
+        }
+    }
+
+    /// Makes room for one more element.
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn grow_one(&mut self) {
+        let len = self.len();
+        // SAFETY: the length is never more than the capacity.
+        unsafe { self.grow_amortized(len, 1) }.or_raise();
+    }
+
+    /// Makes room for `additional` elements behind the first `used` places, and doubles the capacity at least. Those
+    /// places move along as bytes, whether or not the length covers them.
+    ///
+    /// # Safety
+    ///
+    /// `len() <= used <= capacity()`.
+    #[cold]
+    #[inline(never)]
+    unsafe fn grow_amortized(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
+        if Self::ZST {
+            // The capacity of zero-sized elements is `usize::MAX` already.
+            return Err(CollectionAllocErr::CapacityOverflow);
+        }
+        let old = self.buffer();
+        // SAFETY: elements are not zero-sized; `old` describes this storage, whose buffer, if it has one, is as
+        // `Storage` promises. `set_heap` takes over the elements with the new buffer, whose capacity is more than the
+        // old one, which is `INLINE` at least, and `LIMIT` at most.
+        unsafe {
+            let (ptr, capacity) =
+                heap::grow_amortized(Self::ELEMENT, Buffer { len: used, ..old }, additional, Self::LIMIT)?;
+            self.set_heap(ptr.cast(), old.len, capacity);
+        }
+        Ok(())
+    }
+
+    /// Describes the place where the elements are.
+    #[inline]
+    #[doc(hidden)]
+    #[allow(private_interfaces, reason = "only callable, and overridable, within this crate")]
+    fn buffer(&mut self) -> Buffer {
+        let parts = self.parts();
+        // SAFETY: the pointer to the elements is never null, being aligned and valid.
+        let ptr = unsafe { NonNull::new_unchecked(parts.ptr) };
+        Buffer { ptr: ptr.cast(), len: parts.len, capacity: parts.capacity, spilled: self.spilled() }
+    }
+
+    /// Makes room for `additional` more elements; amortised.
+    #[inline]
+    fn try_reserve(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+        let Parts { len, capacity, .. } = self.parts();
+        if additional <= capacity - len {
+            return Ok(());
+        }
+        // SAFETY: the length is never more than the capacity.
+        unsafe { self.grow_amortized(len, additional) }
+    }
+
+    /// Makes room for exactly `additional` more elements.
+    #[inline]
+    fn try_reserve_exact(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+        let Parts { len, capacity, .. } = self.parts();
+        if additional <= capacity - len {
+            return Ok(());
+        }
+        self.set_capacity(len.checked_add(additional).ok_or(CollectionAllocErr::CapacityOverflow)?)
+    }
+
+    /// Makes the capacity `max(capacity, INLINE)`, if that is enough for the elements there are.
+    #[cold]
+    fn set_capacity(&mut self, capacity: usize) -> Result<(), CollectionAllocErr> {
+        let old = self.buffer();
+        if Self::ZST || capacity < old.len || capacity == old.capacity {
+            return Ok(());
+        }
+        if capacity <= Self::INLINE {
+            if old.spilled {
+                // SAFETY: `old.ptr` is a buffer on the heap with `old.len <= capacity <= INLINE` elements. They move
+                // into the value, and the buffer is freed as it was allocated.
+                unsafe {
+                    self.set_inline(old.ptr.cast().as_ptr(), old.len);
+                    heap::free(Self::ELEMENT, old.ptr, old.capacity);
+                }
+            }
+            return Ok(());
+        }
+        if capacity > Self::LIMIT {
+            return Err(CollectionAllocErr::CapacityOverflow);
+        }
+        // SAFETY: elements are not zero-sized; `INLINE < capacity`, so it is not 0, and it is `old.len` at least and
+        // `LIMIT` at most; `old` describes this storage, whose buffer, if it has one, is as `Storage` promises.
+        unsafe {
+            let ptr = heap::reallocate(Self::ELEMENT, old, capacity)?;
+            self.set_heap(ptr.cast(), old.len, capacity);
+        }
+        Ok(())
+    }
+
+    /// Lowers the capacity of a spilled storage to what `min_capacity` and the length need.
+    #[inline]
+    fn shrink_to(&mut self, min_capacity: usize) {
+        let Parts { len, capacity, .. } = self.parts();
+        let target = len.max(min_capacity);
+        if target < capacity && self.spilled() {
+            self.set_capacity(target).or_raise();
+        }
+    }
+
+    /// Makes a storage of a buffer.
+    ///
+    /// # Safety
+    ///
+    /// As for `set_heap`.
+    #[inline]
+    unsafe fn from_heap(ptr: NonNull<Self::Item>, len: usize, capacity: usize) -> Self {
+        let mut storage = Self::new();
+        // SAFETY: by this function's contract; an empty storage owns nothing that could be lost.
+        unsafe { storage.set_heap(ptr, len, capacity) };
+        storage
+    }
+
+    /// Takes over the elements of a `Vec`: with its buffer, or moved inline when its capacity is not more than that.
+    ///
+    /// # Errors
+    ///
+    /// The `Vec`, when its elements cannot be held.
+    fn try_from_vec(vec: Vec<Self::Item>) -> Result<Self, (Vec<Self::Item>, CollectionAllocErr)> {
+        let mut storage = Self::new();
+        let (len, capacity) = (vec.len(), vec.capacity());
+        if capacity > Self::INLINE && capacity <= Self::LIMIT && !Self::ZST {
+            let mut vec = ManuallyDrop::new(vec);
+            // SAFETY: the buffer of a `Vec` that has a capacity was allocated by the global allocator with the
+            // layout of an array of `capacity` elements, and its pointer is not null. The `Vec` is not used again.
+            unsafe { storage.set_heap(NonNull::new_unchecked(vec.as_mut_ptr()), len, capacity) };
+            return Ok(storage);
+        }
+        if let Err(cause) = storage.try_reserve_exact(len) {
+            return Err((vec, cause));
+        }
+        let mut vec = vec;
+        // SAFETY: the elements move over into reserved space, and the `Vec` forgets them before it frees its buffer.
+        unsafe {
+            vec.set_len(0);
+            ptr::copy_nonoverlapping(vec.as_ptr(), storage.as_mut_ptr(), len);
+            storage.set_len(len);
+        }
+        Ok(storage)
+    }
+
+    /// Turns the storage into a `Vec`: with its buffer when spilled, else with one of exactly its length.
+    fn into_vec(mut self) -> Vec<Self::Item> {
+        let Parts { ptr, len, capacity } = self.parts();
+        if self.spilled() {
+            let _storage = ManuallyDrop::new(self);
+            // SAFETY: the buffer was allocated by the global allocator with the layout of an array of `capacity`
+            // elements, the first `len` are initialised, and the storage that owned them is forgotten.
+            return unsafe { Vec::from_raw_parts(ptr, len, capacity) };
+        }
+        let mut vec = Vec::with_capacity(len);
+        // SAFETY: the elements move over into reserved space; the storage forgets them before it is dropped.
+        unsafe {
+            self.set_len(0);
+            ptr::copy_nonoverlapping(ptr, vec.as_mut_ptr(), len);
+            vec.set_len(len);
+        }
+        vec
+    }
+
+    /// Returns the elements.
+    #[inline(always)]
+    fn as_slice(&self) -> &[Self::Item] {
+        // SAFETY: `as_ptr` points to `len` initialised elements, borrowed as long as the storage.
+        unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
+    }
+
+    /// Returns the elements.
+    #[inline(always)]
+    fn as_mut_slice(&mut self) -> &mut [Self::Item] {
+        let Parts { ptr, len, .. } = self.parts();
+        // SAFETY: `ptr` points to `len` initialised elements, borrowed as long as the storage.
+        unsafe { slice::from_raw_parts_mut(ptr, len) }
+    }
+}
+
+/// Implements the getters of [`Storage`] by the inherent `const` methods of the layout.
+macro_rules! forward_const_methods {
+    () => {
+        #[inline(always)]
+        fn new() -> Self {
+            Self::new()
+        }
+
+        #[inline(always)]
+        fn len(&self) -> usize {
+            self.len()
+        }
+
+        #[inline(always)]
+        fn capacity(&self) -> usize {
+            self.capacity()
+        }
+
+        #[inline(always)]
+        fn spilled(&self) -> bool {
+            self.spilled()
+        }
+
+        #[inline(always)]
+        fn as_ptr(&self) -> *const T {
+            self.as_ptr()
+        }
+
+        #[inline(always)]
+        fn as_mut_ptr(&mut self) -> *mut T {
+            self.as_mut_ptr()
+        }
+
+        #[inline(always)]
+        unsafe fn set_len(&mut self, len: usize) {
+            // SAFETY: the contracts are the same.
+            unsafe { self.set_len(len) }
+        }
+    };
+}
+pub(self) use forward_const_methods;
+
+/// Drops the elements, front to back, and frees the buffer: what each layout's `Drop` does.
+///
+/// # Safety
+///
+/// The storage is not used afterwards.
+#[inline]
+unsafe fn drop_storage<S: Storage>(storage: &mut S) {
+    /// Frees the buffer even when an element's `Drop` panics.
+    struct Free(Layout, NonNull<u8>, usize);
+
+    impl Drop for Free {
+        #[inline]
+        fn drop(&mut self) {
+            // SAFETY: the buffer is as `Storage` promises, and nobody uses it after the storage was dropped.
+            unsafe { heap::free(self.0, self.1, self.2) }
+        }
+    }
+
+    let old = storage.buffer();
+    let _free = old.spilled.then(|| Free(S::ELEMENT, old.ptr, old.capacity));
+    // SAFETY: the elements are initialised and not used afterwards.
+    unsafe { ptr::drop_in_place(storage.as_mut_slice()) };
+}

@@ -1,0 +1,181 @@
+//! Operations on one element.
+
+use super::SmallVector;
+use super::range::{insertion_failed, removal_failed, swap_removal_failed};
+use crate::storage::{Parts, Storage};
+use crate::{CapacityError, CollectionAllocErr};
+use core::ptr;
+
+#[inline]
+pub(super) fn try_push<S: Storage>(storage: &mut S, value: S::Item) -> Result<(), CapacityError<S::Item>> {
+    match storage.try_reserve(1) {
+        Ok(()) => {
+            storage.push(value);
+            Ok(())
+        }
+        Err(cause) => Err(CapacityError::new(value, cause)),
+    }
+}
+
+#[inline]
+pub(super) fn push_within_capacity<S: Storage>(storage: &mut S, value: S::Item) -> Result<&mut S::Item, S::Item> {
+    let Parts { len, capacity, .. } = storage.parts();
+    if len == capacity {
+        return Err(value);
+    }
+    Ok(storage.push(value))
+}
+
+/// Moves the elements from `index` on up by one, and writes the new one.
+///
+/// # Safety
+///
+/// There is room for one more element, and `index <= len`.
+#[inline]
+unsafe fn insert_reserved<S: Storage>(storage: &mut S, index: usize, value: S::Item) -> &mut S::Item {
+    let Parts { ptr, len, .. } = storage.parts();
+    // SAFETY: the elements from `index` on move up into the room for one more; `index` is vacant then.
+    unsafe {
+        let place = ptr.add(index);
+        ptr::copy(place, place.add(1), len - index);
+        place.write(value);
+        storage.set_len(len + 1);
+        &mut *place
+    }
+}
+
+#[inline]
+#[track_caller]
+pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) -> &mut S::Item {
+    let Parts { len, capacity, .. } = storage.parts();
+    if index > len {
+        insertion_failed(index, len);
+    }
+    if len == capacity {
+        storage.grow_one();
+    }
+    // SAFETY: both were just made sure.
+    unsafe { insert_reserved(storage, index, value) }
+}
+
+#[inline]
+#[track_caller]
+pub(super) fn try_insert<S: Storage>(
+    storage: &mut S,
+    index: usize,
+    value: S::Item,
+) -> Result<(), CapacityError<S::Item>> {
+    let len = storage.len();
+    if index > len {
+        insertion_failed(index, len);
+    }
+    if let Err(cause) = storage.try_reserve(1) {
+        return Err(CapacityError::new(value, cause));
+    }
+    // SAFETY: both were just made sure.
+    unsafe { insert_reserved(storage, index, value) };
+    Ok(())
+}
+
+/// Takes the element at `index` out, and moves those behind it down.
+///
+/// # Safety
+///
+/// `index < len`.
+#[inline]
+unsafe fn remove_unchecked<S: Storage>(storage: &mut S, index: usize) -> S::Item {
+    let Parts { ptr, len, .. } = storage.parts();
+    // SAFETY: the element is initialised, by the contract; those behind it close its place.
+    unsafe {
+        let place = ptr.add(index);
+        let value = place.read();
+        ptr::copy(place.add(1), place, len - index - 1);
+        storage.set_len(len - 1);
+        value
+    }
+}
+
+#[inline]
+#[track_caller]
+pub(super) fn remove<S: Storage>(storage: &mut S, index: usize) -> S::Item {
+    let len = storage.len();
+    if index >= len {
+        removal_failed(index, len);
+    }
+    // SAFETY: just checked.
+    unsafe { remove_unchecked(storage, index) }
+}
+
+#[inline]
+pub(super) fn pop_at<S: Storage>(storage: &mut S, index: usize) -> Option<S::Item> {
+    // SAFETY: the second is only called when the first says so.
+    (index < storage.len()).then(|| unsafe { remove_unchecked(storage, index) })
+}
+
+/// Takes the element at `index` out, and puts the last in its place.
+///
+/// # Safety
+///
+/// `index < len`.
+#[inline]
+unsafe fn swap_remove_unchecked<S: Storage>(storage: &mut S, index: usize) -> S::Item {
+    let Parts { ptr, len, .. } = storage.parts();
+    // SAFETY: the element and the last are initialised, by the contract; if they are one, it is copied over itself and
+    // not counted any more.
+    unsafe {
+        let place = ptr.add(index);
+        let value = place.read();
+        ptr::copy(ptr.add(len - 1), place, 1);
+        storage.set_len(len - 1);
+        value
+    }
+}
+
+#[inline]
+#[track_caller]
+pub(super) fn swap_remove<S: Storage>(storage: &mut S, index: usize) -> S::Item {
+    let len = storage.len();
+    if index >= len {
+        swap_removal_failed(index, len);
+    }
+    // SAFETY: just checked.
+    unsafe { swap_remove_unchecked(storage, index) }
+}
+
+#[inline]
+pub(super) fn swap_pop<S: Storage>(storage: &mut S, index: usize) -> Option<S::Item> {
+    // SAFETY: the second is only called when the first says so.
+    (index < storage.len()).then(|| unsafe { swap_remove_unchecked(storage, index) })
+}
+
+#[inline]
+pub(super) fn truncate<S: Storage>(storage: &mut S, new_len: usize) {
+    let Parts { ptr, len, .. } = storage.parts();
+    if new_len > len {
+        return;
+    }
+    // SAFETY: the elements from `new_len` to `len` are initialised, and not counted any more before the first of them is
+    // dropped: if its `Drop` panics, none is dropped twice.
+    unsafe {
+        storage.set_len(new_len);
+        ptr::drop_in_place(ptr::slice_from_raw_parts_mut(ptr.add(new_len), len - new_len));
+    }
+}
+
+/// Appends all elements of `source`, which is empty then.
+#[inline]
+pub(super) fn try_append<V: SmallVector, W: super::ElementSource<Item = V::Item> + ?Sized>(
+    vec: &mut V,
+    source: &mut W,
+) -> Result<(), CollectionAllocErr> {
+    let (count, storage) = (source.elements().len(), vec.__storage_mut());
+    storage.try_reserve(count)?;
+    let Parts { ptr, len, .. } = storage.parts();
+    // SAFETY: there is room; the elements move over, and `source` forgets them.
+    unsafe {
+        ptr::copy_nonoverlapping(source.elements().as_ptr(), ptr.add(len), count);
+        source.forget_elements();
+        storage.set_len(len + count);
+    }
+    Ok(())
+}

@@ -1,0 +1,943 @@
+//! The trait of all declared types: the algorithms that every layout shares.
+
+mod bulk;
+mod collect;
+mod compare;
+mod element;
+pub(crate) mod impls;
+mod range;
+mod retain;
+mod source;
+
+pub use self::collect::{collect, extend};
+pub use self::compare::{eq, eq_reversed, partial_cmp, partial_cmp_reversed};
+pub use self::source::{ElementSource, SliceView};
+
+use crate::error::OrRaise;
+use crate::guard::Fill;
+use crate::storage::{Parts, Storage};
+use crate::{Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtractIf, IntoIter, Splice};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::mem::{ManuallyDrop, MaybeUninit};
+use core::ops::{DerefMut, RangeBounds};
+use core::ptr::NonNull;
+use core::slice;
+
+/// A small vector: what all declared types have in common.
+///
+/// Every declared type implements it, and has its methods as inherent ones too; it is needed only to write code over any of
+/// them. Its elements are `V::Item`, the associated type of [`IntoIterator`].
+///
+/// The methods are those of [`Vec`] unless they say otherwise.
+///
+/// # Safety
+///
+/// Only the expansion of `#[small_vec]` implements it: the hidden methods must all give access to one and the same
+/// storage, and `COPY` may be true only if the element is `Copy`.
+///
+/// # Examples
+///
+/// A worklist that can be any declared type:
+///
+/// ```
+/// use smallvec_runtime::{SmallVector, small_vec};
+///
+/// fn collatz<V: SmallVector<Item = u64>>(start: u64) -> V {
+///     let mut steps = V::new();
+///     let mut n = start;
+///     while n != 1 {
+///         steps.push(n);
+///         n = if n % 2 == 0 { n / 2 } else { 3 * n + 1 };
+///     }
+///     steps
+/// }
+///
+/// #[small_vec(inline = 8)]
+/// type Steps = u64;
+///
+/// let steps: Steps = collatz(6);
+/// assert_eq!(steps, [6, 3, 10, 5, 16, 8, 4, 2]);
+/// assert!(!steps.spilled());
+/// ```
+pub unsafe trait SmallVector:
+    Sized
+    + Default
+    + DerefMut<Target = [<Self as IntoIterator>::Item]>
+    + Extend<<Self as IntoIterator>::Item>
+    + FromIterator<<Self as IntoIterator>::Item>
+    + IntoIterator<IntoIter = IntoIter<Self>>
+{
+    /// The backing array: `[T; N]`.
+    type Array: Array<Item = Self::Item>;
+
+    /// The inline capacity, in elements.
+    const INLINE_SIZE: usize = Self::Storage::INLINE;
+
+    #[doc(hidden)]
+    type Storage: Storage<Item = Self::Item, Array = Self::Array>;
+
+    #[doc(hidden)]
+    const COPY: bool;
+
+    #[doc(hidden)]
+    fn __storage(&self) -> &Self::Storage;
+
+    #[doc(hidden)]
+    fn __storage_mut(&mut self) -> &mut Self::Storage;
+
+    #[doc(hidden)]
+    fn __from_storage(storage: Self::Storage) -> Self;
+
+    #[doc(hidden)]
+    fn __into_storage(self) -> Self::Storage;
+
+    // Construction.
+
+    /// Makes an empty vector, without allocating.
+    #[inline(always)]
+    fn new() -> Self {
+        Self::__from_storage(Self::Storage::new())
+    }
+
+    /// Makes an empty vector with room for `capacity` elements: inline if they fit, else exactly so many on the heap.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn with_capacity(capacity: usize) -> Self {
+        Self::try_with_capacity(capacity).or_raise()
+    }
+
+    /// [`with_capacity`](Self::with_capacity), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    fn try_with_capacity(capacity: usize) -> Result<Self, CollectionAllocErr> {
+        let mut vec = Self::new();
+        if capacity > vec.capacity() {
+            vec.__storage_mut().set_capacity(capacity)?;
+        }
+        Ok(vec)
+    }
+
+    /// Takes over the elements of a `Vec`: moved inline if its capacity is not more than that, else with its buffer. As
+    /// smallvec.
+    #[inline]
+    #[track_caller]
+    fn from_vec(vec: Vec<Self::Item>) -> Self {
+        match Self::Storage::try_from_vec(vec) {
+            Ok(storage) => Self::__from_storage(storage),
+            Err((_, cause)) => cause.raise(),
+        }
+    }
+
+    /// Makes a full inline vector of its backing array. As smallvec.
+    #[inline]
+    fn from_buf(buf: Self::Array) -> Self {
+        bulk::from_buf(buf)
+    }
+
+    /// Makes an inline vector of the first `len` elements of its backing array, and drops the others. As smallvec.
+    ///
+    /// # Panics
+    ///
+    /// If `len` is more than the inline capacity.
+    #[inline]
+    #[track_caller]
+    fn from_buf_and_len(buf: Self::Array, len: usize) -> Self {
+        assert!(
+            len <= Self::INLINE_SIZE,
+            "length (is {len}) should be <= the inline capacity (is {})",
+            Self::INLINE_SIZE
+        );
+        let mut vec = Self::from_buf(buf);
+        vec.truncate(len);
+        vec
+    }
+
+    /// Makes an inline vector of a backing array of which the first `len` elements are initialised. As smallvec.
+    ///
+    /// # Safety
+    ///
+    /// `len` is at most the inline capacity, and so many elements are initialised.
+    #[inline]
+    unsafe fn from_buf_and_len_unchecked(buf: MaybeUninit<Self::Array>, len: usize) -> Self {
+        let mut vec = Self::new();
+        // SAFETY: by this function's contract. A `MaybeUninit` does not drop what moved.
+        unsafe { Fill::new(vec.__storage_mut()).copy(buf.as_ptr().cast(), len) };
+        vec
+    }
+
+    /// Makes a vector of `count` clones of a value.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn from_elem(value: Self::Item, count: usize) -> Self
+    where
+        Self::Item: Clone,
+    {
+        Self::try_from_elem(value, count).map_err(CollectionAllocErr::from).or_raise()
+    }
+
+    /// [`from_elem`](Self::from_elem), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; the value is in the error.
+    #[inline]
+    fn try_from_elem(value: Self::Item, count: usize) -> Result<Self, CapacityError<Self::Item>>
+    where
+        Self::Item: Clone,
+    {
+        bulk::try_from_elem(value, count)
+    }
+
+    /// Makes a vector of clones of a slice's elements.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn from_slice(slice: &[Self::Item]) -> Self
+    where
+        Self::Item: Clone,
+    {
+        bulk::from_slice(slice).or_raise()
+    }
+
+    /// [`from_slice`](Self::from_slice), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    fn try_from_slice(slice: &[Self::Item]) -> Result<Self, CollectionAllocErr>
+    where
+        Self::Item: Clone,
+    {
+        bulk::from_slice(slice)
+    }
+
+    /// Makes a spilled vector of a buffer.
+    ///
+    /// # Panics
+    ///
+    /// If `capacity` is not more than the inline capacity.
+    ///
+    /// # Safety
+    ///
+    /// As [`Vec::from_raw_parts`].
+    #[inline]
+    #[track_caller]
+    unsafe fn from_raw_parts(ptr: *mut Self::Item, len: usize, capacity: usize) -> Self {
+        assert!(
+            capacity > Self::INLINE_SIZE,
+            "capacity (is {capacity}) should be > the inline capacity (is {})",
+            Self::INLINE_SIZE
+        );
+        assert!(capacity <= Self::Storage::LIMIT, "capacity overflow");
+        if Self::Storage::ZST {
+            let mut vec = Self::new();
+            // SAFETY: zero-sized elements are wherever one looks; that there are `len` is the caller's promise.
+            unsafe { vec.set_len(len) };
+            return vec;
+        }
+        // SAFETY: the buffer is the caller's promise, the capacity was just checked.
+        Self::__from_storage(unsafe { Self::Storage::from_heap(NonNull::new_unchecked(ptr), len, capacity) })
+    }
+
+    // Size and capacity.
+
+    /// Returns the number of elements.
+    #[inline(always)]
+    fn len(&self) -> usize {
+        self.__storage().len()
+    }
+
+    /// Returns whether there are no elements.
+    #[inline(always)]
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns for how many elements there is room without allocating.
+    #[inline(always)]
+    fn capacity(&self) -> usize {
+        self.__storage().capacity()
+    }
+
+    /// Returns the inline capacity. As smallvec.
+    #[inline(always)]
+    fn inline_size(&self) -> usize {
+        Self::INLINE_SIZE
+    }
+
+    /// Returns whether the elements are on the heap. As smallvec.
+    #[inline(always)]
+    fn spilled(&self) -> bool {
+        self.__storage().spilled()
+    }
+
+    /// Returns whether the next push has to allocate. As arrayvec.
+    #[inline]
+    fn is_full(&self) -> bool {
+        self.len() == self.capacity()
+    }
+
+    /// Returns how many more elements there is room for. As arrayvec.
+    #[inline]
+    fn remaining_capacity(&self) -> usize {
+        self.capacity() - self.len()
+    }
+
+    /// Makes room for at least `additional` more elements.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn reserve(&mut self, additional: usize) {
+        self.try_reserve(additional).or_raise();
+    }
+
+    /// Makes room for exactly `additional` more elements.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn reserve_exact(&mut self, additional: usize) {
+        self.try_reserve_exact(additional).or_raise();
+    }
+
+    /// [`reserve`](Self::reserve), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    fn try_reserve(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+        self.__storage_mut().try_reserve(additional)
+    }
+
+    /// [`reserve_exact`](Self::reserve_exact), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    fn try_reserve_exact(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+        self.__storage_mut().try_reserve_exact(additional)
+    }
+
+    /// Sets the capacity to `capacity` or the inline capacity, whichever is more; does nothing if there are more elements.
+    /// As smallvec.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn grow(&mut self, capacity: usize) {
+        self.try_grow(capacity).or_raise();
+    }
+
+    /// [`grow`](Self::grow), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    fn try_grow(&mut self, capacity: usize) -> Result<(), CollectionAllocErr> {
+        self.__storage_mut().set_capacity(capacity)
+    }
+
+    /// Lowers the capacity to the length, back inline if the elements fit there.
+    #[inline]
+    #[track_caller]
+    fn shrink_to_fit(&mut self) {
+        self.__storage_mut().shrink_to(0);
+    }
+
+    /// Lowers the capacity to `min_capacity` or the length, whichever is more; back inline if that is enough.
+    #[inline]
+    #[track_caller]
+    fn shrink_to(&mut self, min_capacity: usize) {
+        self.__storage_mut().shrink_to(min_capacity);
+    }
+
+    /// Sets the length.
+    ///
+    /// # Safety
+    ///
+    /// `len` is at most the capacity, and so many elements are initialised.
+    #[inline(always)]
+    unsafe fn set_len(&mut self, len: usize) {
+        debug_assert!(len <= self.capacity());
+        // SAFETY: the contracts are the same.
+        unsafe { self.__storage_mut().set_len(len) }
+    }
+
+    // Access.
+
+    /// Returns the elements.
+    #[inline(always)]
+    fn as_slice(&self) -> &[Self::Item] {
+        self.__storage().as_slice()
+    }
+
+    /// Returns the elements.
+    #[inline(always)]
+    fn as_mut_slice(&mut self) -> &mut [Self::Item] {
+        self.__storage_mut().as_mut_slice()
+    }
+
+    /// Returns a pointer to the first element.
+    #[inline(always)]
+    fn as_ptr(&self) -> *const Self::Item {
+        self.__storage().as_ptr()
+    }
+
+    /// Returns a pointer to the first element.
+    #[inline(always)]
+    fn as_mut_ptr(&mut self) -> *mut Self::Item {
+        self.__storage_mut().as_mut_ptr()
+    }
+
+    /// Returns the room behind the elements.
+    #[inline]
+    fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<Self::Item>] {
+        let Parts { ptr, len, capacity } = self.__storage_mut().parts();
+        // SAFETY: the places from `len` to `capacity` exist, are borrowed with the vector, and hold nothing of interest.
+        unsafe { slice::from_raw_parts_mut(ptr.add(len).cast(), capacity - len) }
+    }
+
+    // One element.
+
+    /// Appends an element.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn push(&mut self, value: Self::Item) {
+        self.__storage_mut().push(value);
+    }
+
+    /// Appends an element and returns a reference to it.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn push_mut(&mut self, value: Self::Item) -> &mut Self::Item {
+        self.__storage_mut().push(value)
+    }
+
+    /// [`push`](Self::push), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; the value is in the error.
+    #[inline]
+    fn try_push(&mut self, value: Self::Item) -> Result<(), CapacityError<Self::Item>> {
+        element::try_push(self.__storage_mut(), value)
+    }
+
+    /// Appends an element if there is room, without ever allocating. As the unstable method of `Vec`.
+    ///
+    /// # Errors
+    ///
+    /// The value, if there is no room.
+    #[inline]
+    fn push_within_capacity(&mut self, value: Self::Item) -> Result<&mut Self::Item, Self::Item> {
+        element::push_within_capacity(self.__storage_mut(), value)
+    }
+
+    /// Appends an element without looking whether there is room. As arrayvec.
+    ///
+    /// # Safety
+    ///
+    /// The length is less than the capacity.
+    #[inline]
+    unsafe fn push_unchecked(&mut self, value: Self::Item) {
+        debug_assert!(self.len() < self.capacity());
+        // SAFETY: by this function's contract.
+        unsafe { Fill::new(self.__storage_mut()).write(value) }
+    }
+
+    /// Removes the last element and returns it.
+    #[inline]
+    fn pop(&mut self) -> Option<Self::Item> {
+        self.__storage_mut().pop()
+    }
+
+    /// Removes the last element and returns it, if the predicate says so.
+    #[inline]
+    fn pop_if(&mut self, predicate: impl FnOnce(&mut Self::Item) -> bool) -> Option<Self::Item> {
+        if predicate(self.last_mut()?) { self.pop() } else { None }
+    }
+
+    /// Removes the element at `index` and returns it, or `None` if there is none. As arrayvec.
+    #[inline]
+    fn pop_at(&mut self, index: usize) -> Option<Self::Item> {
+        element::pop_at(self.__storage_mut(), index)
+    }
+
+    /// Removes the element at `index`, puts the last in its place and returns it, or `None` if there is none. As arrayvec.
+    #[inline]
+    fn swap_pop(&mut self, index: usize) -> Option<Self::Item> {
+        element::swap_pop(self.__storage_mut(), index)
+    }
+
+    /// Inserts an element before the one at `index`.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`, or the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn insert(&mut self, index: usize, value: Self::Item) {
+        element::insert(self.__storage_mut(), index, value);
+    }
+
+    /// Inserts an element before the one at `index` and returns a reference to it.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`, or the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn insert_mut(&mut self, index: usize, value: Self::Item) -> &mut Self::Item {
+        element::insert(self.__storage_mut(), index, value)
+    }
+
+    /// [`insert`](Self::insert), with an error where there is no room.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; the value is in the error.
+    #[inline]
+    #[track_caller]
+    fn try_insert(&mut self, index: usize, value: Self::Item) -> Result<(), CapacityError<Self::Item>> {
+        element::try_insert(self.__storage_mut(), index, value)
+    }
+
+    /// Removes the element at `index` and returns it.
+    ///
+    /// # Panics
+    ///
+    /// If `index >= len`.
+    #[inline]
+    #[track_caller]
+    fn remove(&mut self, index: usize) -> Self::Item {
+        element::remove(self.__storage_mut(), index)
+    }
+
+    /// Removes the element at `index`, puts the last in its place and returns it.
+    ///
+    /// # Panics
+    ///
+    /// If `index >= len`.
+    #[inline]
+    #[track_caller]
+    fn swap_remove(&mut self, index: usize) -> Self::Item {
+        element::swap_remove(self.__storage_mut(), index)
+    }
+
+    /// Removes all elements. The capacity stays.
+    #[inline]
+    fn clear(&mut self) {
+        element::truncate(self.__storage_mut(), 0);
+    }
+
+    /// Keeps the first `len` elements.
+    #[inline]
+    fn truncate(&mut self, len: usize) {
+        element::truncate(self.__storage_mut(), len);
+    }
+
+    // Many elements.
+
+    /// Moves all elements of another vector, of any declared type or `Vec`, to the end of this one.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn append<W: ElementSource<Item = Self::Item> + ?Sized>(&mut self, other: &mut W) {
+        self.try_append(other).or_raise();
+    }
+
+    /// [`append`](Self::append), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails. Both vectors are unchanged then.
+    #[inline]
+    fn try_append<W: ElementSource<Item = Self::Item> + ?Sized>(
+        &mut self,
+        other: &mut W,
+    ) -> Result<(), CollectionAllocErr> {
+        element::try_append(self, other)
+    }
+
+    /// Appends clones of a slice's elements.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn extend_from_slice(&mut self, slice: &[Self::Item])
+    where
+        Self::Item: Clone,
+    {
+        self.try_extend_from_slice(slice).or_raise();
+    }
+
+    /// [`extend_from_slice`](Self::extend_from_slice), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    fn try_extend_from_slice(&mut self, slice: &[Self::Item]) -> Result<(), CollectionAllocErr>
+    where
+        Self::Item: Clone,
+    {
+        bulk::try_extend_from_slice(self, slice)
+    }
+
+    /// Appends clones of the elements in a range of the vector itself.
+    ///
+    /// # Panics
+    ///
+    /// If the range is reversed or ends behind the elements, or the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn extend_from_within<R: RangeBounds<usize>>(&mut self, range: R)
+    where
+        Self::Item: Clone,
+    {
+        self.try_extend_from_within(range).or_raise();
+    }
+
+    /// [`extend_from_within`](Self::extend_from_within), with an error where there is no room.
+    ///
+    /// # Panics
+    ///
+    /// If the range is reversed or ends behind the elements.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    #[track_caller]
+    fn try_extend_from_within<R: RangeBounds<usize>>(&mut self, range: R) -> Result<(), CollectionAllocErr>
+    where
+        Self::Item: Clone,
+    {
+        let range = range::resolve(range, self.len());
+        bulk::try_extend_from_within(self, range)
+    }
+
+    /// Inserts clones of a slice's elements before the element at `index`. As smallvec.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`, or the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn insert_from_slice(&mut self, index: usize, slice: &[Self::Item])
+    where
+        Self::Item: Clone,
+    {
+        self.try_insert_from_slice(index, slice).or_raise();
+    }
+
+    /// [`insert_from_slice`](Self::insert_from_slice), with an error where there is no room.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails.
+    #[inline]
+    #[track_caller]
+    fn try_insert_from_slice(&mut self, index: usize, slice: &[Self::Item]) -> Result<(), CollectionAllocErr>
+    where
+        Self::Item: Clone,
+    {
+        bulk::try_insert_from_slice(self, index, slice)
+    }
+
+    /// Inserts the elements of an iterator before the element at `index`. As smallvec 1.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`, or the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn insert_many<I: IntoIterator<Item = Self::Item>>(&mut self, index: usize, iter: I) {
+        if index > self.len() {
+            range::insertion_failed(index, self.len());
+        }
+        collect::insert_many(self, index, iter);
+    }
+
+    /// Makes the length `new_len`: removes elements at the end, or appends clones of `value`.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn resize(&mut self, new_len: usize, value: Self::Item)
+    where
+        Self::Item: Clone,
+    {
+        self.try_resize(new_len, value).map_err(CollectionAllocErr::from).or_raise();
+    }
+
+    /// [`resize`](Self::resize), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; the value is in the error.
+    #[inline]
+    fn try_resize(&mut self, new_len: usize, value: Self::Item) -> Result<(), CapacityError<Self::Item>>
+    where
+        Self::Item: Clone,
+    {
+        bulk::try_resize(self, new_len, value)
+    }
+
+    /// Makes the length `new_len`: removes elements at the end, or appends what `make` returns.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn resize_with<F: FnMut() -> Self::Item>(&mut self, new_len: usize, make: F) {
+        self.try_resize_with(new_len, make).or_raise();
+    }
+
+    /// [`resize_with`](Self::resize_with), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; `make` was not called then.
+    #[inline]
+    fn try_resize_with<F: FnMut() -> Self::Item>(&mut self, new_len: usize, make: F) -> Result<(), CollectionAllocErr> {
+        bulk::try_resize_with(self, new_len, make)
+    }
+
+    /// Keeps the elements for which the predicate returns `true`.
+    #[inline]
+    fn retain<F: FnMut(&Self::Item) -> bool>(&mut self, mut keep: F) {
+        retain::retain(self.__storage_mut(), |item| keep(item));
+    }
+
+    /// Keeps the elements for which the predicate, which may change them, returns `true`.
+    #[inline]
+    fn retain_mut<F: FnMut(&mut Self::Item) -> bool>(&mut self, keep: F) {
+        retain::retain(self.__storage_mut(), keep);
+    }
+
+    /// Removes all but the first of consecutive equal elements.
+    #[inline]
+    fn dedup(&mut self)
+    where
+        Self::Item: PartialEq,
+    {
+        self.dedup_by(|a, b| a == b);
+    }
+
+    /// Removes all but the first of consecutive elements for which the function says that they are the same.
+    #[inline]
+    fn dedup_by<F: FnMut(&mut Self::Item, &mut Self::Item) -> bool>(&mut self, same: F) {
+        retain::dedup(self.__storage_mut(), same);
+    }
+
+    /// Removes all but the first of consecutive elements with the same key.
+    #[inline]
+    fn dedup_by_key<F: FnMut(&mut Self::Item) -> K, K: PartialEq>(&mut self, mut key: F) {
+        self.dedup_by(|a, b| key(a) == key(b));
+    }
+
+    /// Removes the elements in a range and returns an iterator over them.
+    ///
+    /// # Panics
+    ///
+    /// If the range is reversed or ends behind the elements.
+    #[inline]
+    #[track_caller]
+    fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, Self> {
+        let range = range::resolve(range, self.len());
+        // SAFETY: a range that `resolve` returned lies within the elements.
+        unsafe { Drain::new(self, range) }
+    }
+
+    /// Removes the elements in a range, puts those of `replace_with` in their place, and returns an iterator over the
+    /// removed ones.
+    ///
+    /// # Panics
+    ///
+    /// If the range is reversed or ends behind the elements.
+    #[inline]
+    #[track_caller]
+    fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, Self, I::IntoIter>
+    where
+        R: RangeBounds<usize>,
+        I: IntoIterator<Item = Self::Item>,
+    {
+        Splice::new(self.drain(range), replace_with.into_iter())
+    }
+
+    /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
+    ///
+    /// # Panics
+    ///
+    /// If the range is reversed or ends behind the elements.
+    #[inline]
+    #[track_caller]
+    fn extract_if<R, F>(&mut self, range: R, pred: F) -> ExtractIf<'_, Self, F>
+    where
+        R: RangeBounds<usize>,
+        F: FnMut(&mut Self::Item) -> bool,
+    {
+        let range = range::resolve(range, self.len());
+        ExtractIf::new(self, range, pred)
+    }
+
+    /// Returns an iterator that removes the elements for which the predicate returns `true`; dropping it removes the
+    /// rest of them. As smallvec.
+    #[inline]
+    fn drain_filter<F: FnMut(&mut Self::Item) -> bool>(&mut self, pred: F) -> DrainFilter<'_, Self, F> {
+        DrainFilter::new(self.extract_if(.., pred))
+    }
+
+    /// Splits the vector in two: the elements from `at` on are returned.
+    ///
+    /// # Panics
+    ///
+    /// If `at > len`, or the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn split_off(&mut self, at: usize) -> Self {
+        let len = self.len();
+        if at > len {
+            range::split_failed(at, len);
+        }
+        let mut other = Self::with_capacity(len - at);
+        let storage = self.__storage_mut();
+        // SAFETY: the elements from `at` on move to `other`, which has room for them, and are not counted any more here.
+        unsafe {
+            storage.set_len(at);
+            Fill::new(other.__storage_mut()).copy(storage.as_ptr().add(at), len - at);
+        }
+        other
+    }
+
+    // Leaving.
+
+    /// Turns the vector into a `Vec`, without copying if it is spilled.
+    #[inline]
+    fn into_vec(self) -> Vec<Self::Item> {
+        self.__into_storage().into_vec()
+    }
+
+    /// Turns the vector into a boxed slice; its excess capacity is dropped.
+    #[inline]
+    fn into_boxed_slice(self) -> Box<[Self::Item]> {
+        self.into_vec().into_boxed_slice()
+    }
+
+    /// Turns a full inline vector into its backing array. As smallvec.
+    ///
+    /// # Errors
+    ///
+    /// The vector, if it is spilled or not full.
+    #[inline]
+    fn into_inner(self) -> Result<Self::Array, Self> {
+        if self.spilled() || self.len() != Self::INLINE_SIZE {
+            return Err(self);
+        }
+        let storage = ManuallyDrop::new(self.__into_storage());
+        // SAFETY: as many elements as the array has are initialised, and forgotten here.
+        Ok(unsafe { storage.as_ptr().cast::<Self::Array>().read() })
+    }
+
+    /// Turns the vector into an array of exactly its length. As arrayvec.
+    ///
+    /// # Errors
+    ///
+    /// The vector, if it has another length.
+    #[inline]
+    fn into_array<const M: usize>(mut self) -> Result<[Self::Item; M], Self> {
+        if self.len() != M {
+            return Err(self);
+        }
+        // SAFETY: as many elements as the array has are initialised; the vector forgets them, and keeps its buffer to free.
+        unsafe {
+            self.set_len(0);
+            Ok(self.as_ptr().cast::<[Self::Item; M]>().read())
+        }
+    }
+
+    /// Takes the vector apart into pointer, length and capacity, for [`from_raw_parts`](Self::from_raw_parts) of any
+    /// vector with less inline capacity, and for `Vec`'s. Spills first if the vector is inline.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    #[track_caller]
+    fn into_raw_parts(mut self) -> (*mut Self::Item, usize, usize) {
+        if !self.spilled() && !Self::Storage::ZST {
+            let storage = self.__storage_mut();
+            storage.set_capacity(Self::INLINE_SIZE + 1).or_raise();
+        }
+        let mut storage = ManuallyDrop::new(self.__into_storage());
+        if Self::Storage::ZST {
+            return (NonNull::dangling().as_ptr(), storage.len(), usize::MAX);
+        }
+        let Parts { ptr, len, capacity } = storage.parts();
+        (ptr, len, capacity)
+    }
+
+    /// Leaks the vector and returns its elements. Spills first if the vector is inline and not empty.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[inline]
+    fn leak<'a>(self) -> &'a mut [Self::Item]
+    where
+        Self: 'a,
+    {
+        self.into_vec().leak()
+    }
+}
