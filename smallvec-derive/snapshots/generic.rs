@@ -10,9 +10,1889 @@ where
 #[cfg(unix)]
 #[allow(deprecated)]
 const _: () = {
-    ::smallvec_runtime::__private0_1_0::small_vec_impls! {
-        name[Grid] generics['a, T : Copy + 'a, const K : usize,] args['a, T, K,] where [T
-        : Send,] item[Option < & 'a T >] inline[K] inline_def[K]
-        storage[::smallvec_runtime::__private0_1_0::Word < Option < & 'a T >, K >]
+    /// Every method is shown with an example on [the page of a declared type](https://docs.rs/smallvec-runtime/0.1.0/smallvec_runtime/browse/struct.Example.html).
+    impl<'a, T: Copy + 'a, const K: usize> Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = K;
+        /// Makes an empty vector.
+        ///
+        /// It does not allocate.
+        ///
+        /// As `Vec::new`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn new() -> Self {
+            Self {
+                storage: ::smallvec_runtime::__private0_1_0::Word::new(),
+            }
+        }
+        /// Makes an empty vector; another name of `new`.
+        ///
+        /// As `SmallVec::new_const`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn new_const() -> Self {
+            Self::new()
+        }
+        /// Makes an empty vector with room for `capacity` elements: inline if they fit there, otherwise for exactly so many
+        /// on the heap.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::with_capacity`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn with_capacity(capacity: ::core::primitive::usize) -> Self {
+            ::smallvec_runtime::SmallVector::with_capacity(capacity)
+        }
+        /// Makes an empty vector with room for `capacity` elements, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// As the unstable `Vec::try_with_capacity`.
+        #[inline]
+        pub fn try_with_capacity(
+            capacity: ::core::primitive::usize,
+        ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_with_capacity(capacity)
+        }
+        /// Makes a full inline vector of its backing array.
+        ///
+        /// As `SmallVec::from_buf`, and `const`.
+        #[inline]
+        #[must_use]
+        pub const fn from_buf(buf: [Option<&'a T>; K]) -> Self {
+            Self {
+                storage: ::smallvec_runtime::__private0_1_0::Word::from_array(buf),
+            }
+        }
+        /// Makes a full inline vector of its backing array; another name of `from_buf`.
+        ///
+        /// As `SmallVec::from_const`.
+        #[inline]
+        #[must_use]
+        pub const fn from_const(items: [Option<&'a T>; K]) -> Self {
+            Self::from_buf(items)
+        }
+        /// Makes an inline vector of an array that is not longer than the inline capacity; a longer one does not compile.
+        #[inline]
+        #[must_use]
+        pub const fn from_array<const __M: ::core::primitive::usize>(
+            array: [Option<&'a T>; __M],
+        ) -> Self {
+            Self {
+                storage: ::smallvec_runtime::__private0_1_0::Word::from_array(array),
+            }
+        }
+        /// Makes an inline vector of the first `len` elements of its backing array, and drops the others.
+        ///
+        /// # Panics
+        ///
+        /// If `len` is more than the inline capacity.
+        ///
+        /// As `SmallVec::from_buf_and_len`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn from_buf_and_len(
+            buf: [Option<&'a T>; K],
+            len: ::core::primitive::usize,
+        ) -> Self {
+            ::smallvec_runtime::SmallVector::from_buf_and_len(buf, len)
+        }
+        /// Makes an inline vector of a backing array of which only the first `len` elements are initialised.
+        ///
+        /// # Safety
+        ///
+        /// `len` is not more than the inline capacity, and the first `len` elements of `buf` are initialised.
+        ///
+        /// As `SmallVec::from_buf_and_len_unchecked`.
+        #[inline]
+        #[must_use]
+        pub unsafe fn from_buf_and_len_unchecked(
+            buf: ::core::mem::MaybeUninit<[Option<&'a T>; K]>,
+            len: ::core::primitive::usize,
+        ) -> Self {
+            unsafe {
+                ::smallvec_runtime::SmallVector::from_buf_and_len_unchecked(buf, len)
+            }
+        }
+        /// Makes an inline vector of the first `len` elements of its backing array, and forgets the others.
+        ///
+        /// # Safety
+        ///
+        /// `len` is not more than the inline capacity.
+        ///
+        /// As `SmallVec::from_const_with_len_unchecked`.
+        #[inline]
+        #[must_use]
+        pub const unsafe fn from_const_with_len_unchecked(
+            items: [Option<&'a T>; K],
+            len: ::core::primitive::usize,
+        ) -> Self {
+            let mut storage = ::smallvec_runtime::__private0_1_0::Word::from_array(
+                items,
+            );
+            unsafe { storage.set_len(len) };
+            Self { storage }
+        }
+        /// Returns the number of elements.
+        ///
+        /// As `Vec::len`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn len(&self) -> ::core::primitive::usize {
+            self.storage.len()
+        }
+        /// Returns whether there are no elements.
+        ///
+        /// As `Vec::is_empty`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn is_empty(&self) -> ::core::primitive::bool {
+            self.storage.len() == 0
+        }
+        /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
+        /// if elements are zero-sized.
+        ///
+        /// As `Vec::capacity`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn capacity(&self) -> ::core::primitive::usize {
+            self.storage.capacity()
+        }
+        /// Returns the inline capacity, `Self::INLINE_SIZE`.
+        ///
+        /// As `SmallVec::inline_size`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn inline_size(&self) -> ::core::primitive::usize {
+            Self::INLINE_SIZE
+        }
+        /// Returns whether the elements are on the heap.
+        ///
+        /// As `SmallVec::spilled`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn spilled(&self) -> ::core::primitive::bool {
+            self.storage.spilled()
+        }
+        /// Returns whether the next push has to allocate.
+        ///
+        /// As `ArrayVec::is_full`.
+        #[inline]
+        #[must_use]
+        pub const fn is_full(&self) -> ::core::primitive::bool {
+            self.storage.len() == self.storage.capacity()
+        }
+        /// Returns for how many more elements there is room without allocating.
+        ///
+        /// As `ArrayVec::remaining_capacity`.
+        #[inline]
+        #[must_use]
+        pub const fn remaining_capacity(&self) -> ::core::primitive::usize {
+            self.storage.capacity() - self.storage.len()
+        }
+        /// Makes room for at least `additional` more elements, and for more than that if it has to allocate.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// A move of all elements when it allocates. Growth at least doubles the capacity, so that repeated calls take
+        /// constant time for each element, amortised.
+        ///
+        /// As `Vec::reserve`.
+        #[inline]
+        #[track_caller]
+        pub fn reserve(&mut self, additional: ::core::primitive::usize) {
+            ::smallvec_runtime::SmallVector::reserve(self, additional);
+        }
+        /// Makes room for `additional` more elements, and for no more than that if it has to allocate.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// A move of all elements when it allocates, for each call: prefer `reserve` where more calls follow.
+        ///
+        /// As `Vec::reserve_exact`.
+        #[inline]
+        #[track_caller]
+        pub fn reserve_exact(&mut self, additional: ::core::primitive::usize) {
+            ::smallvec_runtime::SmallVector::reserve_exact(self, additional);
+        }
+        /// Makes room as `reserve` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// As `Vec::try_reserve`.
+        #[inline]
+        pub fn try_reserve(
+            &mut self,
+            additional: ::core::primitive::usize,
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_reserve(self, additional)
+        }
+        /// Makes room as `reserve_exact` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// As `Vec::try_reserve_exact`.
+        #[inline]
+        pub fn try_reserve_exact(
+            &mut self,
+            additional: ::core::primitive::usize,
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_reserve_exact(self, additional)
+        }
+        /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to
+        /// the heap, or back.
+        ///
+        /// If there are more than `new_cap` elements, it does nothing.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `SmallVec::grow`.
+        #[inline]
+        #[track_caller]
+        pub fn grow(&mut self, new_cap: ::core::primitive::usize) {
+            ::smallvec_runtime::SmallVector::grow(self, new_cap);
+        }
+        /// Sets the capacity as `grow` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// As `SmallVec::try_grow`.
+        #[inline]
+        pub fn try_grow(
+            &mut self,
+            new_cap: ::core::primitive::usize,
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_grow(self, new_cap)
+        }
+        /// Lowers the capacity as far as possible; elements that fit inline move there, and the buffer is freed.
+        ///
+        /// As `Vec::shrink_to_fit`.
+        #[inline]
+        #[track_caller]
+        pub fn shrink_to_fit(&mut self) {
+            ::smallvec_runtime::SmallVector::shrink_to_fit(self);
+        }
+        /// Lowers the capacity to `min_capacity` or the length, whichever is more; if that is not more than the inline
+        /// capacity, the elements move there, and the buffer is freed.
+        ///
+        /// As `Vec::shrink_to`.
+        #[inline]
+        #[track_caller]
+        pub fn shrink_to(&mut self, min_capacity: ::core::primitive::usize) {
+            ::smallvec_runtime::SmallVector::shrink_to(self, min_capacity);
+        }
+        /// Sets the length, and nothing else.
+        ///
+        /// # Safety
+        ///
+        /// `new_len` is not more than the capacity, and the first `new_len` elements are initialised.
+        ///
+        /// As `Vec::set_len`.
+        #[inline]
+        pub unsafe fn set_len(&mut self, new_len: ::core::primitive::usize) {
+            unsafe { ::smallvec_runtime::SmallVector::set_len(self, new_len) }
+        }
+        /// Returns the elements as a slice.
+        ///
+        /// As `Vec::as_slice`.
+        #[inline(always)]
+        #[must_use]
+        pub const fn as_slice(&self) -> &[Option<&'a T>] {
+            self.storage.as_slice()
+        }
+        /// Returns the elements as a slice.
+        ///
+        /// As `Vec::as_mut_slice`.
+        #[inline(always)]
+        #[must_use]
+        pub fn as_mut_slice(&mut self) -> &mut [Option<&'a T>] {
+            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+        }
+        /// Returns a pointer to the first element, inside the value or on the heap.
+        ///
+        /// Moving the vector may move it.
+        ///
+        /// As `Vec::as_ptr`, apart from the place.
+        #[inline(always)]
+        #[must_use]
+        pub const fn as_ptr(&self) -> *const Option<&'a T> {
+            self.storage.as_ptr()
+        }
+        /// Returns a pointer to the first element, inside the value or on the heap.
+        ///
+        /// Moving the vector may move it.
+        ///
+        /// As `Vec::as_mut_ptr`, apart from the place.
+        #[inline(always)]
+        #[must_use]
+        pub const fn as_mut_ptr(&mut self) -> *mut Option<&'a T> {
+            self.storage.as_mut_ptr()
+        }
+        /// Returns the room behind the elements, up to the capacity.
+        ///
+        /// As `Vec::spare_capacity_mut`.
+        #[inline]
+        #[must_use]
+        pub fn spare_capacity_mut(
+            &mut self,
+        ) -> &mut [::core::mem::MaybeUninit<Option<&'a T>>] {
+            ::smallvec_runtime::SmallVector::spare_capacity_mut(self)
+        }
+        /// Appends an element.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// Constant, amortised.
+        ///
+        /// As `Vec::push`.
+        #[inline]
+        #[track_caller]
+        pub fn push(&mut self, value: Option<&'a T>) {
+            ::smallvec_runtime::SmallVector::push(self, value);
+        }
+        /// Appends an element and returns a reference to it.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// Constant, amortised.
+        ///
+        /// As `Vec::push_mut`.
+        #[inline]
+        #[track_caller]
+        pub fn push_mut(&mut self, value: Option<&'a T>) -> &mut Option<&'a T> {
+            ::smallvec_runtime::SmallVector::push_mut(self, value)
+        }
+        /// Appends an element, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        ///
+        /// As `ArrayVec::try_push`, for the error.
+        #[inline]
+        pub fn try_push(
+            &mut self,
+            value: Option<&'a T>,
+        ) -> ::core::result::Result<
+            (),
+            ::smallvec_runtime::CapacityError<Option<&'a T>>,
+        > {
+            ::smallvec_runtime::SmallVector::try_push(self, value)
+        }
+        /// Appends an element if there is room, and never allocates.
+        ///
+        /// # Errors
+        ///
+        /// The element, if there is no room.
+        ///
+        /// As the unstable `Vec::push_within_capacity`.
+        #[inline]
+        pub fn push_within_capacity(
+            &mut self,
+            value: Option<&'a T>,
+        ) -> ::core::result::Result<&mut Option<&'a T>, Option<&'a T>> {
+            ::smallvec_runtime::SmallVector::push_within_capacity(self, value)
+        }
+        /// Appends an element without looking whether there is room.
+        ///
+        /// # Safety
+        ///
+        /// The length is less than the capacity.
+        ///
+        /// As `ArrayVec::push_unchecked`.
+        #[inline]
+        pub unsafe fn push_unchecked(&mut self, value: Option<&'a T>) {
+            unsafe { ::smallvec_runtime::SmallVector::push_unchecked(self, value) }
+        }
+        /// Removes the last element and returns it, or `None` if there is none.
+        ///
+        /// As `Vec::pop`.
+        #[inline]
+        pub fn pop(&mut self) -> ::core::option::Option<Option<&'a T>> {
+            ::smallvec_runtime::SmallVector::pop(self)
+        }
+        /// Removes the last element and returns it, if there is one and the predicate returns `true` for it.
+        ///
+        /// As `Vec::pop_if`.
+        #[inline]
+        pub fn pop_if<__F>(
+            &mut self,
+            predicate: __F,
+        ) -> ::core::option::Option<Option<&'a T>>
+        where
+            __F: ::core::ops::FnOnce(&mut Option<&'a T>) -> ::core::primitive::bool,
+        {
+            ::smallvec_runtime::SmallVector::pop_if(self, predicate)
+        }
+        /// Removes the element at `index` and returns it, or `None` if there is none.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `ArrayVec::pop_at`.
+        #[inline]
+        pub fn pop_at(
+            &mut self,
+            index: ::core::primitive::usize,
+        ) -> ::core::option::Option<Option<&'a T>> {
+            ::smallvec_runtime::SmallVector::pop_at(self, index)
+        }
+        /// Removes the element at `index`, puts the last one in its place and returns it, or `None` if there is none.
+        ///
+        /// # Complexity
+        ///
+        /// Constant.
+        ///
+        /// As `ArrayVec::swap_pop`.
+        #[inline]
+        pub fn swap_pop(
+            &mut self,
+            index: ::core::primitive::usize,
+        ) -> ::core::option::Option<Option<&'a T>> {
+            ::smallvec_runtime::SmallVector::swap_pop(self, index)
+        }
+        /// Inserts an element before the one at `index`, or at the end.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows. The vector is unchanged then.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `Vec::insert`.
+        #[inline]
+        #[track_caller]
+        pub fn insert(
+            &mut self,
+            index: ::core::primitive::usize,
+            element: Option<&'a T>,
+        ) {
+            ::smallvec_runtime::SmallVector::insert(self, index, element);
+        }
+        /// Inserts an element before the one at `index`, or at the end, and returns a reference to it.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows. The vector is unchanged then.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `Vec::insert_mut`.
+        #[inline]
+        #[track_caller]
+        pub fn insert_mut(
+            &mut self,
+            index: ::core::primitive::usize,
+            element: Option<&'a T>,
+        ) -> &mut Option<&'a T> {
+            ::smallvec_runtime::SmallVector::insert_mut(self, index, element)
+        }
+        /// Inserts an element, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `ArrayVec::try_insert`, for the error.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert(
+            &mut self,
+            index: ::core::primitive::usize,
+            element: Option<&'a T>,
+        ) -> ::core::result::Result<
+            (),
+            ::smallvec_runtime::CapacityError<Option<&'a T>>,
+        > {
+            ::smallvec_runtime::SmallVector::try_insert(self, index, element)
+        }
+        /// Removes the element at `index` and returns it.
+        ///
+        /// # Panics
+        ///
+        /// If `index >= len`.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `Vec::remove`.
+        #[inline]
+        #[track_caller]
+        pub fn remove(&mut self, index: ::core::primitive::usize) -> Option<&'a T> {
+            ::smallvec_runtime::SmallVector::remove(self, index)
+        }
+        /// Removes the element at `index`, puts the last one in its place and returns it.
+        ///
+        /// # Panics
+        ///
+        /// If `index >= len`.
+        ///
+        /// # Complexity
+        ///
+        /// Constant.
+        ///
+        /// As `Vec::swap_remove`.
+        #[inline]
+        #[track_caller]
+        pub fn swap_remove(&mut self, index: ::core::primitive::usize) -> Option<&'a T> {
+            ::smallvec_runtime::SmallVector::swap_remove(self, index)
+        }
+        /// Removes all elements, front to back.
+        ///
+        /// The capacity stays as it is.
+        ///
+        /// As `Vec::clear`.
+        #[inline]
+        pub fn clear(&mut self) {
+            ::smallvec_runtime::SmallVector::clear(self);
+        }
+        /// Removes all elements but the first `len`, front to back.
+        ///
+        /// The capacity stays as it is.
+        ///
+        /// As `Vec::truncate`.
+        #[inline]
+        pub fn truncate(&mut self, len: ::core::primitive::usize) {
+            ::smallvec_runtime::SmallVector::truncate(self, len);
+        }
+        /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
+        /// of a `Vec`.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// One block copy.
+        ///
+        /// As `Vec::append`.
+        #[inline]
+        #[track_caller]
+        pub fn append<__W>(&mut self, other: &mut __W)
+        where
+            __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = Option<&'a T>>
+                + ?::core::marker::Sized,
+        {
+            ::smallvec_runtime::SmallVector::append(self, other);
+        }
+        /// Moves all elements of another vector to the end of this one, with an error instead of a panic.
+        ///
+        /// Both vectors are unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        ///
+        /// # Complexity
+        ///
+        /// One block copy.
+        #[inline]
+        pub fn try_append<__W>(
+            &mut self,
+            other: &mut __W,
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr>
+        where
+            __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = Option<&'a T>>
+                + ?::core::marker::Sized,
+        {
+            ::smallvec_runtime::SmallVector::try_append(self, other)
+        }
+        /// Inserts the elements of an iterator before the element at `index`, or at the end.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index` and of those inserted, if the iterator knows its length.
+        ///
+        /// As `SmallVec::insert_many` of smallvec 1.
+        #[inline]
+        #[track_caller]
+        pub fn insert_many<__I>(
+            &mut self,
+            index: ::core::primitive::usize,
+            iterable: __I,
+        )
+        where
+            __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
+        {
+            ::smallvec_runtime::SmallVector::insert_many(self, index, iterable);
+        }
+        /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::resize_with`.
+        #[inline]
+        #[track_caller]
+        pub fn resize_with<__F>(&mut self, new_len: ::core::primitive::usize, f: __F)
+        where
+            __F: ::core::ops::FnMut() -> Option<&'a T>,
+        {
+            ::smallvec_runtime::SmallVector::resize_with(self, new_len, f);
+        }
+        /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then, and the function was not called.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        pub fn try_resize_with<__F>(
+            &mut self,
+            new_len: ::core::primitive::usize,
+            f: __F,
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr>
+        where
+            __F: ::core::ops::FnMut() -> Option<&'a T>,
+        {
+            ::smallvec_runtime::SmallVector::try_resize_with(self, new_len, f)
+        }
+        /// Keeps the elements for which the predicate returns `true`, and drops the others.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
+        ///
+        /// As `Vec::retain`.
+        #[inline]
+        pub fn retain<__F>(&mut self, f: __F)
+        where
+            __F: ::core::ops::FnMut(&Option<&'a T>) -> ::core::primitive::bool,
+        {
+            ::smallvec_runtime::SmallVector::retain(self, f);
+        }
+        /// Keeps the elements for which the predicate returns `true`, and drops the others.
+        ///
+        /// The predicate may change them.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
+        ///
+        /// As `Vec::retain_mut`.
+        #[inline]
+        pub fn retain_mut<__F>(&mut self, f: __F)
+        where
+            __F: ::core::ops::FnMut(&mut Option<&'a T>) -> ::core::primitive::bool,
+        {
+            ::smallvec_runtime::SmallVector::retain_mut(self, f);
+        }
+        /// Removes all but the first of consecutive elements for which the function returns `true`.
+        ///
+        /// It gets each element and the one before it, in this order.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
+        ///
+        /// As `Vec::dedup_by`.
+        #[inline]
+        pub fn dedup_by<__F>(&mut self, same_bucket: __F)
+        where
+            __F: ::core::ops::FnMut(
+                &mut Option<&'a T>,
+                &mut Option<&'a T>,
+            ) -> ::core::primitive::bool,
+        {
+            ::smallvec_runtime::SmallVector::dedup_by(self, same_bucket);
+        }
+        /// Removes all but the first of consecutive elements for which the function returns the same key.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
+        ///
+        /// As `Vec::dedup_by_key`.
+        #[inline]
+        pub fn dedup_by_key<__F, __K>(&mut self, key: __F)
+        where
+            __F: ::core::ops::FnMut(&mut Option<&'a T>) -> __K,
+            __K: ::core::cmp::PartialEq,
+        {
+            ::smallvec_runtime::SmallVector::dedup_by_key(self, key);
+        }
+        /// Removes the elements in a range and returns an iterator over them.
+        ///
+        /// All of them are removed, even if the iterator is not used up.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of removed elements and of those behind them.
+        ///
+        /// As `Vec::drain`.
+        #[inline]
+        #[track_caller]
+        pub fn drain<__R>(&mut self, range: __R) -> ::smallvec_runtime::Drain<'_, Self>
+        where
+            __R: ::core::ops::RangeBounds<::core::primitive::usize>,
+        {
+            ::smallvec_runtime::SmallVector::drain(self, range)
+        }
+        /// Removes the elements in a range and returns an iterator over them; when it is dropped, the elements of
+        /// `replace_with` take their place.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of removed elements, of new ones, and of those behind them. If the lower bound of
+        /// `size_hint` falls short, the new elements that are left are collected in a `Vec` first.
+        ///
+        /// As `Vec::splice`.
+        #[inline]
+        #[track_caller]
+        pub fn splice<__R, __I>(
+            &mut self,
+            range: __R,
+            replace_with: __I,
+        ) -> ::smallvec_runtime::Splice<
+            '_,
+            Self,
+            <__I as ::core::iter::IntoIterator>::IntoIter,
+        >
+        where
+            __R: ::core::ops::RangeBounds<::core::primitive::usize>,
+            __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
+        {
+            ::smallvec_runtime::SmallVector::splice(self, range, replace_with)
+        }
+        /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
+        ///
+        /// When it is dropped, the elements that it did not come to stay.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Complexity
+        ///
+        /// Each element from the beginning of the range on moves at most once.
+        ///
+        /// As `Vec::extract_if`.
+        #[inline]
+        #[track_caller]
+        pub fn extract_if<__F, __R>(
+            &mut self,
+            range: __R,
+            filter: __F,
+        ) -> ::smallvec_runtime::ExtractIf<'_, Self, __F>
+        where
+            __F: ::core::ops::FnMut(&mut Option<&'a T>) -> ::core::primitive::bool,
+            __R: ::core::ops::RangeBounds<::core::primitive::usize>,
+        {
+            ::smallvec_runtime::SmallVector::extract_if(self, range, filter)
+        }
+        /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they
+        /// need.
+        ///
+        /// # Panics
+        ///
+        /// If `at > len`, or the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// One block copy of the elements that move.
+        ///
+        /// As `Vec::split_off`.
+        #[inline]
+        #[must_use = "use `.truncate()` if the other half is not needed"]
+        #[track_caller]
+        pub fn split_off(&mut self, at: ::core::primitive::usize) -> Self {
+            ::smallvec_runtime::SmallVector::split_off(self, at)
+        }
+        /// Turns the vector into its backing array, if it is full and not spilled.
+        ///
+        /// # Errors
+        ///
+        /// The vector, if it is spilled or not full.
+        ///
+        /// As `SmallVec::into_inner`.
+        #[inline]
+        pub fn into_inner(self) -> ::core::result::Result<[Option<&'a T>; K], Self> {
+            ::smallvec_runtime::SmallVector::into_inner(self)
+        }
+        /// Turns the vector into an array of its length, wherever the elements are.
+        ///
+        /// # Errors
+        ///
+        /// The vector, if its length is another.
+        ///
+        /// As `ArrayVec::into_inner`, for any length.
+        #[inline]
+        pub fn into_array<const __M: ::core::primitive::usize>(
+            self,
+        ) -> ::core::result::Result<[Option<&'a T>; __M], Self> {
+            ::smallvec_runtime::SmallVector::into_array(self)
+        }
+    }
+    impl<'a, T: Copy + 'a, const K: usize> Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::clone::Clone,
+    {
+        /// Makes a vector of `count` clones of a value; the last is the value itself.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `SmallVec::from_elem`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn from_elem(value: Option<&'a T>, count: ::core::primitive::usize) -> Self {
+            ::smallvec_runtime::SmallVector::from_elem(value, count)
+        }
+        /// Makes a vector of `count` clones of a value, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the value.
+        #[inline]
+        pub fn try_from_elem(
+            value: Option<&'a T>,
+            count: ::core::primitive::usize,
+        ) -> ::core::result::Result<
+            Self,
+            ::smallvec_runtime::CapacityError<Option<&'a T>>,
+        > {
+            ::smallvec_runtime::SmallVector::try_from_elem(value, count)
+        }
+        /// Makes a vector of clones of a slice's elements; a block copy if they are `Copy`.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `SmallVec::from_slice`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn from_slice(slice: &[Option<&'a T>]) -> Self {
+            ::smallvec_runtime::SmallVector::from_slice(slice)
+        }
+        /// Makes a vector of clones of a slice's elements, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        pub fn try_from_slice(
+            slice: &[Option<&'a T>],
+        ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_from_slice(slice)
+        }
+        /// Appends clones of a slice's elements; a block copy if they are `Copy`.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::extend_from_slice`.
+        #[inline]
+        #[track_caller]
+        pub fn extend_from_slice(&mut self, other: &[Option<&'a T>]) {
+            ::smallvec_runtime::SmallVector::extend_from_slice(self, other);
+        }
+        /// Appends clones of a slice's elements, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        pub fn try_extend_from_slice(
+            &mut self,
+            other: &[Option<&'a T>],
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_extend_from_slice(self, other)
+        }
+        /// Appends clones of the elements in a range of the vector itself; a block copy if they are `Copy`.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements, or the capacity overflows.
+        ///
+        /// As `Vec::extend_from_within`.
+        #[inline]
+        #[track_caller]
+        pub fn extend_from_within<__R>(&mut self, src: __R)
+        where
+            __R: ::core::ops::RangeBounds<::core::primitive::usize>,
+        {
+            ::smallvec_runtime::SmallVector::extend_from_within(self, src);
+        }
+        /// Appends clones of the elements in a range, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        #[track_caller]
+        pub fn try_extend_from_within<__R>(
+            &mut self,
+            src: __R,
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr>
+        where
+            __R: ::core::ops::RangeBounds<::core::primitive::usize>,
+        {
+            ::smallvec_runtime::SmallVector::try_extend_from_within(self, src)
+        }
+        /// Inserts clones of a slice's elements before the element at `index`, or at the end; block copies if they are
+        /// `Copy`.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`, or the capacity overflows. The vector is unchanged then.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index` and of those inserted.
+        ///
+        /// As `SmallVec::insert_from_slice`.
+        #[inline]
+        #[track_caller]
+        pub fn insert_from_slice(
+            &mut self,
+            index: ::core::primitive::usize,
+            slice: &[Option<&'a T>],
+        ) {
+            ::smallvec_runtime::SmallVector::insert_from_slice(self, index, slice);
+        }
+        /// Inserts clones of a slice's elements, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert_from_slice(
+            &mut self,
+            index: ::core::primitive::usize,
+            slice: &[Option<&'a T>],
+        ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_insert_from_slice(self, index, slice)
+        }
+        /// Makes the length `new_len`: removes elements at the end, or appends clones of a value.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::resize`.
+        #[inline]
+        #[track_caller]
+        pub fn resize(
+            &mut self,
+            new_len: ::core::primitive::usize,
+            value: Option<&'a T>,
+        ) {
+            ::smallvec_runtime::SmallVector::resize(self, new_len, value);
+        }
+        /// Makes the length `new_len` as `resize` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the value.
+        #[inline]
+        pub fn try_resize(
+            &mut self,
+            new_len: ::core::primitive::usize,
+            value: Option<&'a T>,
+        ) -> ::core::result::Result<
+            (),
+            ::smallvec_runtime::CapacityError<Option<&'a T>>,
+        > {
+            ::smallvec_runtime::SmallVector::try_resize(self, new_len, value)
+        }
+    }
+    impl<'a, T: Copy + 'a, const K: usize> Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialEq,
+    {
+        /// Removes all but the first of consecutive equal elements.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
+        ///
+        /// As `Vec::dedup`.
+        #[inline]
+        pub fn dedup(&mut self) {
+            ::smallvec_runtime::SmallVector::dedup(self);
+        }
+    }
+    #[automatically_derived]
+    unsafe impl<'a, T: Copy + 'a, const K: usize> ::smallvec_runtime::SmallVector
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        type Array = [Option<&'a T>; K];
+        type Storage = ::smallvec_runtime::__private0_1_0::Word<Option<&'a T>, K>;
+        const COPY: ::core::primitive::bool = {
+            use ::smallvec_runtime::__private0_1_0::NotCopy as _;
+            <::smallvec_runtime::__private0_1_0::Probe<Option<&'a T>>>::IS_COPY
+        };
+        #[inline(always)]
+        fn __storage(&self) -> &Self::Storage {
+            &self.storage
+        }
+        #[inline(always)]
+        fn __storage_mut(&mut self) -> &mut Self::Storage {
+            &mut self.storage
+        }
+        #[inline(always)]
+        fn __from_storage(storage: Self::Storage) -> Self {
+            Self { storage }
+        }
+        #[inline(always)]
+        fn __into_storage(self) -> Self::Storage {
+            self.storage
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::default::Default for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        /// Makes an empty vector.
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::clone::Clone for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::clone::Clone,
+    {
+        #[inline]
+        fn clone(&self) -> Self {
+            ::smallvec_runtime::__private0_1_0::clone(self)
+        }
+        #[inline]
+        fn clone_from(&mut self, source: &Self) {
+            ::smallvec_runtime::__private0_1_0::clone_from(self, source);
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::fmt::Debug for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::fmt::Debug,
+    {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(self.as_slice(), f)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::hash::Hash for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::hash::Hash,
+    {
+        #[inline]
+        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
+            ::core::hash::Hash::hash(self.as_slice(), state);
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::ops::Deref for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        type Target = [Option<&'a T>];
+        #[inline(always)]
+        fn deref(&self) -> &[Option<&'a T>] {
+            self.storage.as_slice()
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::ops::DerefMut for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline(always)]
+        fn deref_mut(&mut self) -> &mut [Option<&'a T>] {
+            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __I: ::core::slice::SliceIndex<[Option<&'a T>], Output = __O>,
+        __O: ?::core::marker::Sized,
+    > ::core::ops::Index<__I> for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        type Output = __O;
+        #[inline]
+        fn index(&self, index: __I) -> &__O {
+            ::core::ops::Index::index(self.as_slice(), index)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __I: ::core::slice::SliceIndex<[Option<&'a T>], Output = __O>,
+        __O: ?::core::marker::Sized,
+    > ::core::ops::IndexMut<__I> for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn index_mut(&mut self, index: __I) -> &mut __O {
+            ::core::ops::IndexMut::index_mut(self.as_mut_slice(), index)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::AsRef<[Option<&'a T>]>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn as_ref(&self) -> &[Option<&'a T>] {
+            self
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::AsMut<[Option<&'a T>]>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn as_mut(&mut self) -> &mut [Option<&'a T>] {
+            self
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::AsRef<Self>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn as_ref(&self) -> &Self {
+            self
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::AsMut<Self>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn as_mut(&mut self) -> &mut Self {
+            self
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::borrow::Borrow<[Option<&'a T>]>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn borrow(&self) -> &[Option<&'a T>] {
+            self
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::borrow::BorrowMut<[Option<&'a T>]>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn borrow_mut(&mut self) -> &mut [Option<&'a T>] {
+            self
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::smallvec_runtime::__private0_1_0::SliceView
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        type Elem = Option<&'a T>;
+        #[inline]
+        fn view(&self) -> (&[Option<&'a T>], &[Option<&'a T>]) {
+            (self, &[])
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __R: ::smallvec_runtime::__private0_1_0::SliceView + ?::core::marker::Sized,
+    > ::core::cmp::PartialEq<__R> for Grid<'a, T, K>
+    where
+        T: Send,
+        Option<
+            &'a T,
+        >: ::core::cmp::PartialEq<
+            <__R as ::smallvec_runtime::__private0_1_0::SliceView>::Elem,
+        >,
+    {
+        #[inline]
+        fn eq(&self, other: &__R) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq(self.as_slice(), other)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::cmp::Eq for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::Eq,
+    {}
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __R: ::smallvec_runtime::__private0_1_0::SliceView<Elem = Option<&'a T>>
+            + ?::core::marker::Sized,
+    > ::core::cmp::PartialOrd<__R> for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &__R,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp(self.as_slice(), other)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::cmp::Ord for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::Ord,
+    {
+        #[inline]
+        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+            ::core::cmp::Ord::cmp(self.as_slice(), other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize, __U> ::core::cmp::PartialEq<Grid<'a, T, K>>
+    for [__U]
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __U,
+    > ::core::cmp::PartialEq<Grid<'a, T, K>> for &'__s [__U]
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __U,
+    > ::core::cmp::PartialEq<Grid<'a, T, K>> for &'__s mut [__U]
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __U,
+        const __M: ::core::primitive::usize,
+    > ::core::cmp::PartialEq<Grid<'a, T, K>> for [__U; __M]
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __U,
+        const __M: ::core::primitive::usize,
+    > ::core::cmp::PartialEq<Grid<'a, T, K>> for &'__s [__U; __M]
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::cmp::PartialOrd<Grid<'a, T, K>>
+    for [Option<&'a T>]
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'__s, 'a, T: Copy + 'a, const K: usize> ::core::cmp::PartialOrd<Grid<'a, T, K>>
+    for &'__s [Option<&'a T>]
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'__s, 'a, T: Copy + 'a, const K: usize> ::core::cmp::PartialOrd<Grid<'a, T, K>>
+    for &'__s mut [Option<&'a T>]
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        const __M: ::core::primitive::usize,
+    > ::core::cmp::PartialOrd<Grid<'a, T, K>> for [Option<&'a T>; __M]
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        const __M: ::core::primitive::usize,
+    > ::core::cmp::PartialOrd<Grid<'a, T, K>> for &'__s [Option<&'a T>; __M]
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        const __M: ::core::primitive::usize,
+    > ::core::convert::From<[Option<&'a T>; __M]> for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn from(array: [Option<&'a T>; __M]) -> Self {
+            ::smallvec_runtime::__private0_1_0::from_array(array)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<&'__s [Option<&'a T>]> for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::clone::Clone,
+    {
+        #[inline]
+        fn from(slice: &'__s [Option<&'a T>]) -> Self {
+            ::smallvec_runtime::SmallVector::from_slice(slice)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<&'__s mut [Option<&'a T>]> for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::clone::Clone,
+    {
+        #[inline]
+        fn from(slice: &'__s mut [Option<&'a T>]) -> Self {
+            ::smallvec_runtime::SmallVector::from_slice(slice)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        const __M: ::core::primitive::usize,
+    > ::core::convert::From<&'__s [Option<&'a T>; __M]> for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::clone::Clone,
+    {
+        #[inline]
+        fn from(slice: &'__s [Option<&'a T>; __M]) -> Self {
+            ::smallvec_runtime::SmallVector::from_slice(slice)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<&'__s ::core::primitive::str> for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::smallvec_runtime::__private0_1_0::Byte,
+    {
+        #[inline]
+        fn from(string: &'__s ::core::primitive::str) -> Self {
+            ::smallvec_runtime::SmallVector::from_slice(
+                ::smallvec_runtime::__private0_1_0::Byte::from_slice(string.as_bytes()),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        const __M: ::core::primitive::usize,
+    > ::core::convert::TryFrom<Grid<'a, T, K>> for [Option<&'a T>; __M]
+    where
+        T: Send,
+    {
+        type Error = Grid<'a, T, K>;
+        #[inline]
+        fn try_from(
+            vector: Grid<'a, T, K>,
+        ) -> ::core::result::Result<Self, Grid<'a, T, K>> {
+            ::smallvec_runtime::SmallVector::into_array(vector)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::iter::IntoIterator for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        type Item = Option<&'a T>;
+        type IntoIter = ::smallvec_runtime::IntoIter<Self>;
+        #[inline]
+        fn into_iter(self) -> Self::IntoIter {
+            ::smallvec_runtime::__private0_1_0::into_iter(self)
+        }
+    }
+    #[automatically_derived]
+    impl<'__s, 'a, T: Copy + 'a, const K: usize> ::core::iter::IntoIterator
+    for &'__s Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        type Item = &'__s Option<&'a T>;
+        type IntoIter = ::core::slice::Iter<'__s, Option<&'a T>>;
+        #[inline]
+        fn into_iter(self) -> Self::IntoIter {
+            self.as_slice().iter()
+        }
+    }
+    #[automatically_derived]
+    impl<'__s, 'a, T: Copy + 'a, const K: usize> ::core::iter::IntoIterator
+    for &'__s mut Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        type Item = &'__s mut Option<&'a T>;
+        type IntoIter = ::core::slice::IterMut<'__s, Option<&'a T>>;
+        #[inline]
+        fn into_iter(self) -> Self::IntoIter {
+            self.as_mut_slice().iter_mut()
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::iter::FromIterator<Option<&'a T>>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        fn from_iter<__I: ::core::iter::IntoIterator<Item = Option<&'a T>>>(
+            iter: __I,
+        ) -> Self {
+            ::smallvec_runtime::__private0_1_0::collect(iter)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize, __S> ::core::iter::Extend<__S>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+        Option<&'a T>: ::smallvec_runtime::__private0_1_0::FromElement<__S>,
+    {
+        #[inline]
+        #[track_caller]
+        fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
+            ::smallvec_runtime::__private0_1_0::extend(self, iter);
+        }
+    }
+    ::smallvec_runtime::__private0_1_0::spills! {}
+    ::smallvec_runtime::__private0_1_0::impl_drain_filter! {
+        [Grid < 'a, T, K, >] ['a, T : Copy + 'a, const K : usize,] [T : Send,] [Option <
+        & 'a T >]
+    }
+    ::smallvec_runtime::__private0_1_0::impl_serde! {
+        [Grid < 'a, T, K, >] ['a, T : Copy + 'a, const K : usize,] [T : Send,] [Option <
+        & 'a T >]
+    }
+    ::smallvec_runtime::__private0_1_0::impl_write! {
+        [Grid < 'a, T, K, >] ['a, T : Copy + 'a, const K : usize,] [T : Send,] [Option <
+        & 'a T >]
+    }
+    ::smallvec_runtime::__private0_1_0::if_alloc! {
+        impl < 'a, T : Copy + 'a, const K : usize, > Grid < 'a, T, K, > where T : Send, {
+        #[doc = r" Takes over the elements of a `Vec`."] #[doc = r""] #[doc =
+        r" If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the"]
+        #[doc = r" vector keeps the buffer, and nothing is copied."] #[doc = r""] #[doc =
+        r" # Panics"] #[doc = r""] #[doc =
+        r" If the capacity overflows: under a narrow `len` the vector may not be able to record it."]
+        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
+        r" Constant if the buffer is kept."] #[doc = r""] #[doc =
+        r" As `SmallVec::from_vec`."] #[inline] #[must_use] #[track_caller] pub fn
+        from_vec(vec : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < &
+        'a T > >) -> Self { ::smallvec_runtime::SmallVector::from_vec(vec) } #[doc =
+        r" Makes a spilled vector of a buffer on the heap, which it owns from then on."]
+        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
+        r" If `capacity` is not more than the inline capacity."] #[doc = r""] #[doc =
+        r" # Safety"] #[doc = r""] #[doc =
+        r" As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array"]
+        #[doc =
+        r" of `capacity` elements, its first `length` elements are initialised, and nobody else owns it."]
+        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc = r" Constant."] #[doc
+        = r""] #[doc = r" As `SmallVec::from_raw_parts`."] #[inline] #[must_use]
+        #[track_caller] pub unsafe fn from_raw_parts(ptr : * mut Option < & 'a T >,
+        length : ::core::primitive::usize, capacity : ::core::primitive::usize) -> Self {
+        unsafe { ::smallvec_runtime::SmallVector::from_raw_parts(ptr, length, capacity) }
+        } #[doc = r" Turns the vector into a `Vec`."] #[doc = r""] #[doc =
+        r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
+        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
+        r" Constant if it is spilled; otherwise one allocation and one block copy."]
+        #[doc = r""] #[doc = r" As `SmallVec::into_vec`."] #[inline] #[must_use] pub fn
+        into_vec(self) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option <
+        & 'a T > > { ::smallvec_runtime::SmallVector::into_vec(self) } #[doc =
+        r" Turns the vector into a boxed slice."] #[doc = r""] #[doc =
+        r" If it is spilled and full, nothing is copied."] #[doc = r""] #[doc =
+        r" # Complexity"] #[doc = r""] #[doc =
+        r" Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy."]
+        #[doc = r""] #[doc = r" As `Vec::into_boxed_slice`."] #[inline] #[must_use] pub
+        fn into_boxed_slice(self) ->
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > {
+        ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
+        r" Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again."]
+        #[doc = r""] #[doc = r" A vector that is not spilled moves to the heap first."]
+        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
+        r" If the capacity overflows."] #[doc = r""] #[doc =
+        r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
+        "losing the pointer leaks the elements"] #[track_caller] pub fn
+        into_raw_parts(self) -> (* mut Option < & 'a T >, ::core::primitive::usize,
+        ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
+        } #[doc = r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
+        r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
+        r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut
+        [Option < & 'a T >] where Self : '__leak, {
+        ::smallvec_runtime::SmallVector::leak(self) } } #[automatically_derived] impl <
+        'a, T : Copy + 'a, const K : usize, __U, > ::core::cmp::PartialEq < Grid < 'a, T,
+        K, > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where T :
+        Send, __U : ::core::cmp::PartialEq < Option < & 'a T > >, { #[inline] fn eq(&
+        self, other : & Grid < 'a, T, K, >) -> ::core::primitive::bool {
+        ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
+        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, __U, >
+        ::core::cmp::PartialEq < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < __U > where T
+        : Send, __U : ::core::cmp::PartialEq < Option < & 'a T > >, { #[inline] fn eq(&
+        self, other : & Grid < 'a, T, K, >) -> ::core::primitive::bool {
+        ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
+        #[automatically_derived] impl < '__s, 'a, T : Copy + 'a, const K : usize, __U, >
+        ::core::cmp::PartialEq < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [__U] > where T :
+        Send, __U : ::core::cmp::PartialEq < Option < & 'a T > >, __U :
+        ::core::clone::Clone, { #[inline] fn eq(& self, other : & Grid < 'a, T, K, >) ->
+        ::core::primitive::bool { ::smallvec_runtime::__private0_1_0::eq_reversed(self,
+        other.as_slice()) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K
+        : usize, > ::core::cmp::PartialOrd < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > > where T
+        : Send, for < '__any > Option < & 'a T > : ::core::cmp::PartialOrd, { #[inline]
+        fn partial_cmp(& self, other : & Grid < 'a, T, K, >) -> ::core::option::Option <
+        ::core::cmp::Ordering > {
+        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
+        } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::cmp::PartialOrd < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
+        T > > where T : Send, for < '__any > Option < & 'a T > : ::core::cmp::PartialOrd,
+        { #[inline] fn partial_cmp(& self, other : & Grid < 'a, T, K, >) ->
+        ::core::option::Option < ::core::cmp::Ordering > {
+        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
+        } } #[automatically_derived] impl < '__s, 'a, T : Copy + 'a, const K : usize, >
+        ::core::cmp::PartialOrd < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
+        >] > where T : Send, for < '__any > Option < & 'a T > : ::core::cmp::PartialOrd,
+        for < '__any > Option < & 'a T > : ::core::clone::Clone, { #[inline] fn
+        partial_cmp(& self, other : & Grid < 'a, T, K, >) -> ::core::option::Option <
+        ::core::cmp::Ordering > {
+        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
+        } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::vec::Vec <
+        Option < & 'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn
+        from(source : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a
+        T > >) -> Self {
+        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
+        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::boxed::Box <
+        [Option < & 'a T >] > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn
+        from(source : ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < &
+        'a T >] >) -> Self {
+        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
+        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
+        T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn from(source :
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
+        T > >) -> Self {
+        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
+        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < Option < &
+        'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn from(source :
+        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < Option < &
+        'a T > >) -> Self {
+        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
+        } #[automatically_derived] impl < '__s, 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow <
+        '__s, [Option < & 'a T >] > > for Grid < 'a, T, K, > where T : Send, for < '__any
+        > Option < & 'a T > : ::core::clone::Clone, { #[inline] fn from(cow :
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
+        >] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
+        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::string::String
+        > for Grid < 'a, T, K, > where T : Send, for < '__any > Option < & 'a T > :
+        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] fn from(string :
+        ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self {
+        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
+        usize, > ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Grid < 'a, T, K, >
+        where T : Send, for < '__any > Option < & 'a T > :
+        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] fn from(string :
+        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
+        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
+        usize, > ::core::convert::From < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > > where T
+        : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
+        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >
+        where T : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
+        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [Option < & 'a T >] > where T
+        : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
+        } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < 'a, T : Copy
+        + 'a, const K : usize, > ::core::convert::From < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [Option < & 'a T >] >
+        where T : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
+        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < Grid < 'a, T, K, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
+        T > > where T : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
+        }
     }
 };

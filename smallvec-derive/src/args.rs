@@ -1,16 +1,26 @@
 //! Parses the options of a declaration. What one option is lives in one entry of the table below.
 
+mod names;
+mod values;
+
+pub(crate) use self::values::{Len, Spill};
+use self::{
+    names::{duplicate, find, list, unknown},
+    values::Compact,
+};
 use crate::{
     report::Report,
-    tokens::{Entry, split_commas, text},
+    tokens::{Entry, split_commas},
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Meta, Path, parse::Parser};
+use syn::{Attribute, Meta};
 
-/// An option as it was written: its name and its value.
+/// An option as it was written.
 pub(crate) struct Arg<T> {
     pub(crate) name: Ident,
+    /// What stands after `=`, for its span.
+    pub(crate) tokens: TokenStream,
     pub(crate) value: T,
 }
 
@@ -45,8 +55,9 @@ macro_rules! options {
                     if self.$field.is_some() {
                         return Err(duplicate(&name));
                     }
+                    let tokens = value.clone();
                     let value = $parser(info, value)?;
-                    self.$field = Some(Arg { name, value });
+                    self.$field = Some(Arg { name, tokens, value });
                     return Ok(());
                 })*
                 unreachable!("every option has a field")
@@ -63,14 +74,56 @@ macro_rules! options {
 
 options! {
     /// The inline capacity in elements: any constant expression.
-    inline: TokenStream = expression, Info {
+    inline: TokenStream = values::expression, Info {
         name: "inline",
         example: "inline = 8",
         also_known_as: &["capacity", "cap", "inline_size", "inline_capacity", "n", "N"],
         excludes: &[],
     };
+    /// The largest size of the struct, in bytes, from which the inline capacity follows.
+    size: TokenStream = values::expression, Info {
+        name: "size",
+        example: "size = 64",
+        also_known_as: &["bytes", "budget", "fit", "size_of"],
+        excludes: &[("inline", "each of them says how many elements are inline; remove one of the two")],
+    };
+    /// The width of length and capacity.
+    len: Len = values::len, Info {
+        name: "len",
+        example: "len = u32",
+        also_known_as: &["length", "len_type", "index", "width"],
+        excludes: &[],
+    };
+    /// The layout, unless it is the default.
+    layout: Compact = values::layout, Info {
+        name: "layout",
+        example: "layout = compact",
+        also_known_as: &["compact", "storage", "repr", "packed"],
+        excludes: &[],
+    };
+    /// Whether elements may move to the heap.
+    spill: Spill = values::spill, Info {
+        name: "spill",
+        example: "spill = never",
+        also_known_as: &["never", "heap", "fixed", "spilled"],
+        excludes: &[],
+    };
+    /// The size in bytes above which the declaration does not compile.
+    max_size: TokenStream = values::expression, Info {
+        name: "max_size",
+        example: "max_size = 64",
+        also_known_as: &["max_bytes", "size_limit", "at_most"],
+        excludes: &[],
+    };
+    /// The name of the macro that makes a vector of its elements.
+    literal_macro: Ident = values::name, Info {
+        name: "macro",
+        example: "macro = ids",
+        also_known_as: &["macro_rules", "literal", "vec"],
+        excludes: &[],
+    };
     /// The path of the runtime crate.
-    krate: TokenStream = path, Info {
+    krate: TokenStream = values::path, Info {
         name: "crate",
         example: "crate = my_crate::smallvec_runtime",
         also_known_as: &["krate", "path", "runtime"],
@@ -190,76 +243,10 @@ fn mentions_small_vec(tokens: TokenStream) -> bool {
     })
 }
 
-fn find(name: &Ident) -> Option<&'static Info> {
-    OPTIONS.iter().find(|info| name == info.name)
-}
-
-fn duplicate(name: &Ident) -> syn::Error {
-    syn::Error::new_spanned(name, format_args!("`{name}` is given twice; remove one of the two"))
-}
-
-fn unknown(name: &Ident) -> syn::Error {
-    let written = name.to_string();
-    let nearest = OPTIONS.iter().find(|info| info.also_known_as.contains(&&*written)).or_else(|| {
-        let distance = |info: &&Info| edit_distance(&written.to_lowercase(), info.name);
-        let near = OPTIONS.iter().min_by_key(distance)?;
-        (distance(&near) <= near.name.len().div_ceil(3)).then_some(near)
-    });
-    let hint = nearest.map_or_else(String::new, |info| format!("did you mean `{}`? ", info.name));
-    syn::Error::new_spanned(name, format_args!("unknown option `{written}`; {hint}{}", list()))
-}
-
-/// "the options are …"
-fn list() -> String {
-    let names: Vec<_> = OPTIONS.iter().map(|info| format!("`{}`", info.name)).collect();
-    format!("the options are {}", names.join(", "))
-}
-
-/// How many characters must be inserted, removed, replaced or swapped with their neighbour.
-fn edit_distance(left: &str, right: &str) -> usize {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let mut rows = vec![(0..=right.len()).collect::<Vec<_>>()];
-    for i in 1..=left.len() {
-        let mut row = vec![i];
-        for j in 1..=right.len() {
-            let replace = rows[i - 1][j - 1] + usize::from(left[i - 1] != right[j - 1]);
-            let mut cost = replace.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
-                cost = cost.min(rows[i - 2][j - 2] + 1);
-            }
-            row.push(cost);
-        }
-        rows.push(row);
-    }
-    rows[left.len()][right.len()]
-}
-
-/// Any tokens: what they mean is for rustc to say.
-#[expect(clippy::unnecessary_wraps, reason = "the signature that the table calls")]
-fn expression(_: &Info, value: TokenStream) -> syn::Result<TokenStream> {
-    Ok(value)
-}
-
-/// A path without generic arguments.
-fn path(info: &Info, value: TokenStream) -> syn::Result<TokenStream> {
-    if let Ok(string) = syn::parse2::<syn::LitStr>(value.clone()) {
-        return Err(syn::Error::new_spanned(
-            &string,
-            format_args!("a path is written without quotes: `{} = {}`", info.name, string.value()),
-        ));
-    }
-    match Path::parse_mod_style.parse2(value.clone()) {
-        Ok(path) => Ok(path.into_token_stream()),
-        Err(_) => Err(syn::Error::new_spanned(
-            &value,
-            format_args!("`{}` takes a path, and `{}` is none: `{}`", info.name, text(&value), info.example),
-        )),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tokens::text;
 
     /// Parses a list and returns what it said.
     fn messages(source: &str) -> Vec<String> {
@@ -292,11 +279,5 @@ mod tests {
             assert!(messages[0].contains(&format!("did you mean `{meant}`?")), "{messages:?}");
         }
         assert!(!messages("colour = red")[0].contains("did you mean"));
-    }
-
-    #[test]
-    fn a_swap_counts_once() {
-        assert_eq!(edit_distance("inlien", "inline"), 1);
-        assert_eq!(edit_distance("", "size"), 4);
     }
 }

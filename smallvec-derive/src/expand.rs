@@ -6,16 +6,20 @@ mod compare;
 mod construct;
 mod convert;
 mod element;
+pub(crate) mod examples;
 mod features;
 mod iterate;
+mod layout;
 mod leave;
+mod literal_macro;
 mod names;
+mod primitive;
 mod slice;
 mod traits;
 
-use self::names::Names;
+use self::{layout::storage, names::Names, primitive::USIZE};
 use crate::{
-    check::{Capacity, SmallVecDef},
+    check::{Capacity, Layout, SmallVecDef},
     tokens::text,
 };
 use proc_macro2::{Ident, Span, TokenStream};
@@ -27,10 +31,12 @@ pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
     let constant = constant_beside(def);
     let structure = structure(def);
     let impls = impls(def);
+    let literal_macro = literal_macro::literal_macro(def);
     // const __CHILDREN_INLINE: usize = …;
     // pub struct Children { … }
     // const _: () = { … };
-    quote! { #constant #structure #impls }
+    // macro_rules! children { … }
+    quote! { #constant #structure #impls #literal_macro }
 }
 
 /// The const that holds the inline capacity where no associated const can be named.
@@ -44,7 +50,7 @@ fn constant_beside(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     // const __CHILDREN_INLINE: usize = size_of::<u64>() / 2;
     Some(quote! {
         #gates
-        const #name: usize = #expression;
+        const #name: #USIZE = #expression;
     })
 }
 
@@ -74,6 +80,8 @@ fn structure(def: &SmallVecDef<'_>) -> TokenStream {
 fn impls(def: &SmallVecDef<'_>) -> TokenStream {
     let gates = attributes(&def.attributes.on_impls);
     let names = Names::new(def);
+    let private = &names.private;
+    let max_size = layout::max_size(def);
     let methods = [
         construct::methods(&names),
         capacity::methods(&names),
@@ -82,6 +90,7 @@ fn impls(def: &SmallVecDef<'_>) -> TokenStream {
         leave::methods(&names),
     ];
     let methods_for_clone = [construct::methods_for_clone(&names), bulk::methods_for_clone(&names)];
+    let link = link_to_examples();
     let inherent = [
         names.inherent(quote!(), quote!(#(#methods)*)),
         names.inherent(names.if_item(quote!(::core::clone::Clone)), quote!(#(#methods_for_clone)*)),
@@ -93,27 +102,44 @@ fn impls(def: &SmallVecDef<'_>) -> TokenStream {
         compare::impls(&names),
         convert::impls(&names),
         iterate::impls(&names),
-        features::impls(&names),
+        traits::copy(def, &names),
+        features::impls(def, &names),
+    ];
+    let methods_for_alloc = [construct::methods_for_alloc(&names), leave::methods_for_alloc(&names)];
+    let with_alloc = [
+        names.inherent(quote!(), quote!(#(#methods_for_alloc)*)),
+        compare::impls_for_alloc(&names),
+        convert::impls_for_alloc(&names),
     ];
     // #[cfg(unix)]
     // const _: () = {
+    //     #[doc = "Every method is shown with an example on …"]
     //     impl Children { pub const fn new() -> Self { … } … }
     //     impl SmallVector for Children { … }
     //     …
+    //     if_alloc! { impl Children { pub fn from_vec(…) … } … }
+    //     const _: () = check_size("Children", …);
     // };
     quote! {
         #gates
         const _: () = {
+            #link
             #(#inherent)*
             #(#traits)*
+            #private::if_alloc! { #(#with_alloc)* }
+            #max_size
         };
     }
 }
 
-/// `::smallvec_runtime::__private0_1_0::Word<NodeId, 4>`
-fn storage(def: &SmallVecDef<'_>) -> TokenStream {
-    let (private, element, inline) = (private(def), &def.element, inline(def));
-    quote!(#private::Word<#element, #inline>)
+/// The docs of the methods as a whole, which hold no code block: that would be a doc test of the user's crate.
+fn link_to_examples() -> TokenStream {
+    let page = concat!(
+        " Every method is shown with an example on [the page of a declared type](https://docs.rs/smallvec-runtime/",
+        env!("CARGO_PKG_VERSION"),
+        "/smallvec_runtime/browse/struct.Example.html).",
+    );
+    quote!(#[doc = #page])
 }
 
 /// `::smallvec_runtime`
@@ -138,12 +164,11 @@ fn private(def: &SmallVecDef<'_>) -> TokenStream {
 /// The inline capacity as a generic argument.
 fn inline(def: &SmallVecDef<'_>) -> TokenStream {
     match &def.capacity {
-        Capacity::Simple(capacity) => capacity.clone(),
-        Capacity::Associated(_) => {
-            let ident = def.ident;
-            let lifetimes = def.generics.lifetimes().map(|param| Lifetime::new("'static", param.lifetime.span()));
+        Capacity::Literal(capacity) | Capacity::Parameter(capacity) => capacity.clone(),
+        Capacity::Associated(_) | Capacity::Budget(_) => {
+            let (ident, arguments) = (def.ident, arguments_static(def.generics));
             // { <Fields<'static>>::INLINE_SIZE }
-            quote!({ <#ident<#(#lifetimes),*>>::INLINE_SIZE })
+            quote!({ <#ident<#arguments>>::INLINE_SIZE })
         }
         Capacity::Beside(_) => name_beside(def).into_token_stream(),
     }
@@ -153,7 +178,8 @@ fn inline(def: &SmallVecDef<'_>) -> TokenStream {
 fn inline_definition(def: &SmallVecDef<'_>) -> TokenStream {
     match &def.capacity {
         Capacity::Associated(expression) => expression.clone(),
-        Capacity::Simple(_) | Capacity::Beside(_) => inline(def),
+        Capacity::Budget(bytes) => layout::budget(def, bytes),
+        Capacity::Literal(_) | Capacity::Parameter(_) | Capacity::Beside(_) => inline(def),
     }
 }
 
@@ -166,13 +192,15 @@ fn name_beside(def: &SmallVecDef<'_>) -> Ident {
 /// `#[doc = " A small vector of `NodeId`, 4 of them inline."]`
 fn doc_line(def: &SmallVecDef<'_>) -> TokenStream {
     let element = text(&def.element);
-    let inline = match &def.capacity {
-        Capacity::Simple(capacity) => text(capacity),
-        Capacity::Associated(capacity) | Capacity::Beside(capacity) => {
-            format!("`{}`", text(capacity))
-        }
+    let count = match &def.capacity {
+        Capacity::Literal(capacity) | Capacity::Parameter(capacity) => format!("{} of them", text(capacity)),
+        Capacity::Associated(capacity) | Capacity::Beside(capacity) => format!("`{}` of them", text(capacity)),
+        Capacity::Budget(bytes) => format!("as many as fit in `{}` bytes", text(bytes)),
     };
-    let line = format!(" A small vector of `{element}`, {inline} of them inline.");
+    let line = match def.layout {
+        Layout::Fixed { .. } => format!(" A vector of `{element}` that never spills: {count}, and no more."),
+        _ => format!(" A small vector of `{element}`, {count} inline."),
+    };
     quote!(#[doc = #line])
 }
 
@@ -223,6 +251,12 @@ fn arguments(generics: &Generics) -> TokenStream {
         })
         .map(|name| quote!(#name,))
         .collect()
+}
+
+/// `'static` for each lifetime of a type that has no other parameters
+fn arguments_static(generics: &Generics) -> TokenStream {
+    let lifetimes = generics.lifetimes().map(|param| Lifetime::new("'static", param.lifetime.span()));
+    quote!(#(#lifetimes),*)
 }
 
 /// `T: Other, 'a: 'b,` of both clauses

@@ -27,17 +27,40 @@ use proc_macro2::TokenStream;
 /// Declares a small-vector type of your own in place of a type alias.
 ///
 /// The right-hand side names the element (`NodeId`) or the sequence (`[NodeId]`, `[NodeId; 4]`,
-/// `Vec<NodeId>`, `SmallVec<[NodeId; 4]>`, `SmallVec<NodeId, 4>`). The alias becomes a struct of the same
-/// name, visibility, generics and attributes that has the API of `Vec` and keeps its first elements inside
-/// the value.
+/// `Vec<NodeId>`, `SmallVec<[NodeId; 4]>`, `SmallVec<NodeId, 4>`, `ArrayVec<NodeId, 4>`). The alias becomes a
+/// struct of the same name, visibility, generics and attributes that has the API of `Vec` and keeps its first
+/// elements inside the value.
 ///
 /// | option | meaning | default |
 /// |---|---|---|
 /// | `inline = EXPR` | how many elements live inside the value; any constant expression | the array's length |
+/// | `size = BYTES` | instead of `inline`: as many elements as fit in a struct of so many bytes; any constant expression | – |
+/// | `len = u8 \| u16 \| u32 \| usize` | the width of length and capacity; past what it counts to, the capacity overflows | `usize` |
+/// | `layout = compact` | one tag byte instead of a header word; with `len = u32`, at most 2³¹ − 1 elements in 16 bytes at least | a header word |
+/// | `spill = never \| heap` | whether elements move to the heap when there are too many; a vector that never spills may have `#[derive(Copy)]` | `heap`; `never` for `ArrayVec` |
+/// | `max_size = BYTES` | the declaration does not compile if the struct is larger | – |
+/// | `macro = NAME` | `NAME![a, b]` and `NAME![value; count]` make a vector, as `vec!` does; the list in a `const`, too, if it fits inline | – |
 /// | `crate = PATH` | where the runtime crate is found | `::smallvec_runtime` |
+///
+/// A declaration with type or const parameters has no `size`, `max_size` or `layout`: stable Rust cannot compute with the size
+/// of what is not known yet.
+///
+/// The macro of `macro = NAME` is visible where the type is, but within the crate at most, and it needs the type in scope. Lists
+/// of a type with a capacity that is a const parameter, or computed beside other parameters, work at run time only;
+/// `Name::from_array([…])` works in a `const` for every type.
 #[proc_macro_attribute]
 pub fn small_vec(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     declare_one(args.into(), item.into()).into()
+}
+
+/// `#[small_vec]` with an example on every method, for the one type that the runtime keeps to browse.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn __small_vec_with_examples(
+    args: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    expand::examples::insert(declare_one(args.into(), item.into())).into()
 }
 
 /// Called by `define_smallvec!` of the runtime with the path of the runtime and the declarations.

@@ -1,6 +1,5 @@
 //! The error types of the fallible operations.
 
-use alloc::alloc::handle_alloc_error;
 use core::alloc::{Layout, LayoutError};
 use core::error::Error;
 use core::fmt;
@@ -9,6 +8,26 @@ use core::fmt;
 ///
 /// It is the error of [`try_reserve`](crate::SmallVector::try_reserve) and of every other `try_` operation that can
 /// allocate. The vector is unchanged whenever it is returned.
+///
+/// # Examples
+///
+/// ```
+/// use smallvec_runtime::{CollectionAllocErr, small_vec};
+///
+/// #[small_vec(inline = 4)]
+/// type Ints = i32;
+///
+/// fn read(count: usize) -> Result<Ints, CollectionAllocErr> {
+///     let mut ints = Ints::new();
+///     ints.try_reserve(count)?;
+///     Ok(ints)
+/// }
+///
+/// assert!(read(100).is_ok());
+/// let error = read(usize::MAX).unwrap_err();
+/// assert_eq!(error, CollectionAllocErr::CapacityOverflow);
+/// assert_eq!(error.to_string(), "capacity overflow");
+/// ```
 ///
 /// The names are those of smallvec 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +49,10 @@ impl CollectionAllocErr {
     pub(crate) fn raise(self) -> ! {
         match self {
             Self::CapacityOverflow => panic!("capacity overflow"),
-            Self::AllocErr { layout } => handle_alloc_error(layout),
+            #[cfg(feature = "alloc")]
+            Self::AllocErr { layout } => alloc::alloc::handle_alloc_error(layout),
+            #[cfg(not(feature = "alloc"))]
+            Self::AllocErr { .. } => unreachable!("nothing allocates"),
         }
     }
 }
@@ -48,6 +70,18 @@ impl<T> OrRaise<T> for Result<T, CollectionAllocErr> {
         match self {
             Ok(value) => value,
             Err(error) => error.raise(),
+        }
+    }
+}
+
+impl<T, V> OrRaise<T> for Result<T, CapacityError<V>> {
+    #[inline]
+    #[track_caller]
+    fn or_raise(self) -> T {
+        match self {
+            Ok(value) => value,
+            // Bound, so that it is dropped by the panic, as an argument of `Vec`'s is, and not before it.
+            Err(CapacityError { value: _value, cause }) => cause.raise(),
         }
     }
 }
@@ -76,6 +110,36 @@ impl Error for CollectionAllocErr {}
 /// It is the error of [`try_push`](crate::SmallVector::try_push), [`try_insert`](crate::SmallVector::try_insert) and
 /// [`try_resize`](crate::SmallVector::try_resize). The vector is unchanged whenever it is returned.
 ///
+/// # Examples
+///
+/// ```
+/// use smallvec_runtime::{CapacityError, CollectionAllocErr, small_vec};
+///
+/// #[small_vec(inline = 4)]
+/// type Names = String;
+///
+/// let mut names = Names::new();
+/// let error: CapacityError<String> = names.try_resize(usize::MAX, String::from("guest")).unwrap_err();
+/// assert_eq!(error.to_string(), "capacity overflow");
+/// assert_eq!(error.cause(), &CollectionAllocErr::CapacityOverflow);
+/// assert_eq!(error.into_inner(), "guest");
+/// ```
+///
+/// Where the value is not needed any more, `?` turns it into its cause.
+///
+/// ```
+/// # use smallvec_runtime::{CollectionAllocErr, small_vec};
+/// # #[small_vec(inline = 4)]
+/// # type Names = String;
+/// fn log(names: &mut Names, name: &str) -> Result<(), CollectionAllocErr> {
+///     names.try_push(name.to_owned())?;
+///     Ok(())
+/// }
+/// # let mut names = Names::new();
+/// # assert!(log(&mut names, "root").is_ok());
+/// # assert_eq!(names, ["root"]);
+/// ```
+///
 /// arrayvec has an error of the same name and use.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CapacityError<T> {
@@ -94,7 +158,7 @@ impl<T> CapacityError<T> {
         self.value
     }
 
-    /// Returns a reference to the value that found no place.
+    /// Returns the value that found no place, as a reference.
     pub fn value(&self) -> &T {
         &self.value
     }

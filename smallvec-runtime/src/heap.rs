@@ -5,9 +5,32 @@
 //! `capacity` elements; this is what lets `Vec` take a buffer over, and give one away, without copying.
 
 use crate::CollectionAllocErr;
-use alloc::alloc::{alloc, dealloc, realloc};
 use core::alloc::Layout;
 use core::ptr::{self, NonNull};
+
+#[cfg(feature = "alloc")]
+use alloc::alloc::{alloc, dealloc, realloc};
+#[cfg(not(feature = "alloc"))]
+use self::no_heap::{alloc, dealloc, realloc};
+
+/// The heap of a crate without one: every allocation fails.
+#[cfg(not(feature = "alloc"))]
+mod no_heap {
+    use core::alloc::Layout;
+    use core::ptr;
+
+    pub(super) unsafe fn alloc(_: Layout) -> *mut u8 {
+        ptr::null_mut()
+    }
+
+    pub(super) unsafe fn realloc(_: *mut u8, _: Layout, _: usize) -> *mut u8 {
+        ptr::null_mut()
+    }
+
+    pub(super) unsafe fn dealloc(_: *mut u8, _: Layout) {
+        unreachable!("nothing was allocated")
+    }
+}
 
 /// Where the elements of a vector are before it is given another buffer.
 #[derive(Clone, Copy)]
@@ -40,6 +63,22 @@ pub(crate) unsafe fn existing_layout(element: Layout, capacity: usize) -> Layout
     // SAFETY: by this function's contract `array_layout` succeeded for the same arguments, so the product neither
     // overflows nor, rounded up to the alignment, exceeds `isize::MAX`.
     unsafe { Layout::from_size_align_unchecked(element.size().unchecked_mul(capacity), element.align()) }
+}
+
+/// Allocates a buffer of exactly `capacity` elements.
+///
+/// # Errors
+///
+/// `CapacityOverflow` when it is larger than `isize::MAX` bytes; `AllocErr` when the allocator fails.
+///
+/// # Safety
+///
+/// `element` is not zero-sized, and `capacity` is not 0.
+#[inline]
+pub(crate) unsafe fn allocate(element: Layout, capacity: usize) -> Result<NonNull<u8>, CollectionAllocErr> {
+    let layout = array_layout(element, capacity)?;
+    // SAFETY: `layout.size()` is not 0, as neither factor is.
+    NonNull::new(unsafe { alloc(layout) }).ok_or(CollectionAllocErr::AllocErr { layout })
 }
 
 /// Gives a vector a buffer with room for `additional` more elements and, so that pushing is amortised, twice the

@@ -1,11 +1,14 @@
 //! Small vectors declared as types of your own.
 #![no_std]
 
+#[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
 mod array;
+#[cfg(feature = "browse")]
+pub mod browse;
 mod error;
 mod features;
 mod guard;

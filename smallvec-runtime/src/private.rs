@@ -1,10 +1,16 @@
 //! What generated code needs beyond the public API. Its public name carries the version; nobody else is to use it.
 
-pub use crate::storage::{Storage, Word};
-pub use crate::vector::impls::{clone, clone_from, from_array, from_cow, into_iter};
-pub use crate::vector::{ElementSource, SliceView};
+pub use crate::storage::{Budget, Bytes, LengthWord, Width, check_size, compact_bytes, width};
+pub use crate::storage::{
+    Compact, Fixed, FixedCopy, Full, Half, Narrow8, Narrow16, Narrow32, Storage, Word,
+};
+#[cfg(feature = "alloc")]
+pub use crate::vector::impls::from_cow;
+pub use crate::vector::impls::{clone, clone_from, from_array, into_iter};
+pub use crate::vector::{ElementSource, FromElement, SliceView};
 pub use crate::vector::{collect, eq, eq_reversed, extend, partial_cmp, partial_cmp_reversed};
-pub use crate::{__impl_drain_filter as impl_drain_filter, __impl_serde as impl_serde, __impl_write as impl_write};
+pub use crate::{__if_alloc as if_alloc, __impl_drain_filter as impl_drain_filter, __impl_serde as impl_serde, __impl_write as impl_write, __spills as spills};
+#[cfg(feature = "alloc")]
 pub extern crate alloc;
 #[cfg(feature = "serde")]
 pub extern crate serde;
@@ -13,6 +19,7 @@ pub extern crate std;
 
 #[cfg(feature = "serde")]
 pub use crate::features::serde::{deserialize, deserialize_in_place};
+use crate::SmallVector;
 use core::marker::PhantomData;
 #[cfg(feature = "derive")]
 pub use smallvec_derive::__define_smallvec;
@@ -34,9 +41,40 @@ pub trait NotCopy {
 
 impl<T> NotCopy for Probe<T> {}
 
+/// Tells whether a list is not longer than the inline capacity.
+pub struct Fits<const FITS: bool>;
+
+/// Chooses the type whose function `from_array` makes a vector `V` of a list: the vector itself if the list fits, so that
+/// the function is `const`, and otherwise [`Spilling`].
+pub trait List<V> {
+    /// The type.
+    type Maker;
+}
+
+impl<V> List<V> for Fits<true> {
+    type Maker = V;
+}
+
+impl<V: SmallVector> List<V> for Fits<false> {
+    type Maker = Spilling<V>;
+}
+
+/// See [`List`].
+pub struct Spilling<V>(PhantomData<V>);
+
+impl<V: SmallVector> Spilling<V> {
+    /// Makes a vector of an array.
+    #[inline]
+    #[track_caller]
+    pub fn from_array<const M: usize>(array: [V::Item; M]) -> V {
+        from_array(array)
+    }
+}
+
 /// Elements that are bytes: what strings convert to.
 pub trait Byte: Clone {
     /// Returns bytes as elements.
+    #[cfg(feature = "alloc")]
     fn from_vec(bytes: alloc::vec::Vec<u8>) -> alloc::vec::Vec<Self>;
 
     /// Returns bytes as elements.
@@ -44,6 +82,7 @@ pub trait Byte: Clone {
 }
 
 impl Byte for u8 {
+    #[cfg(feature = "alloc")]
     #[inline]
     fn from_vec(bytes: alloc::vec::Vec<u8>) -> alloc::vec::Vec<u8> {
         bytes

@@ -17,6 +17,8 @@ pub(crate) struct Attributes {
     pub(crate) on_impls: Vec<Meta>,
     /// Whether there is a doc comment.
     pub(crate) documented: bool,
+    /// The `Copy` of a `derive`, which is not for rustc to derive.
+    pub(crate) copy: Option<Path>,
 }
 
 /// Traits that every small vector implements.
@@ -25,24 +27,35 @@ const PROVIDED: [&str; 8] = ["Clone", "Debug", "Default", "PartialEq", "Eq", "Pa
 /// Traits that every small vector implements with the feature `serde` of the runtime.
 const PROVIDED_BY_SERDE: [&str; 2] = ["Serialize", "Deserialize"];
 
-/// Sorts attributes and reports those that a small vector cannot have.
-pub(crate) fn check(attrs: &[Attribute], report: &Report) -> Attributes {
+/// Sorts attributes and reports those that a small vector cannot have. One that never spills may be `Copy`.
+pub(super) fn check(attrs: &[Attribute], never_spills: bool, report: &Report) -> Attributes {
     let mut sorted = Attributes::default();
+    let mut copy = if never_spills { Copying::Never(&mut sorted.copy) } else { Copying::Spills };
     for attr in attrs {
         if is_small_vec(attr) {
             report.error(attr, "`#[small_vec]` is given twice; put all options into one");
             continue;
         }
         sorted.documented |= attr.path().is_ident("doc");
-        let (on_struct, on_impls) = check_meta(&attr.meta, report);
+        let (on_struct, on_impls) = check_meta(&attr.meta, &mut copy, report);
         sorted.on_struct.extend(on_struct);
         sorted.on_impls.extend(on_impls);
     }
     sorted
 }
 
+/// Whether `Copy` can be derived.
+enum Copying<'a> {
+    /// It can, and its place is for the one that does.
+    Never(&'a mut Option<Path>),
+    /// It cannot: the vector owns heap memory.
+    Spills,
+    /// It cannot: the layout would depend on a `cfg`.
+    Conditional,
+}
+
 /// What of an attribute goes on the struct and what on its impls.
-fn check_meta(meta: &Meta, report: &Report) -> (Option<Meta>, Option<Meta>) {
+fn check_meta(meta: &Meta, copy: &mut Copying<'_>, report: &Report) -> (Option<Meta>, Option<Meta>) {
     let path = meta.path();
     if path.is_ident("repr") {
         report.error(meta, "the layout of a small vector is its own; remove the `repr`");
@@ -50,10 +63,10 @@ fn check_meta(meta: &Meta, report: &Report) -> (Option<Meta>, Option<Meta>) {
     }
     if let Meta::List(list) = meta {
         if path.is_ident("derive") {
-            return (check_derive(list, report).map(Meta::List), None);
+            return (check_derive(list, copy, report).map(Meta::List), None);
         }
         if path.is_ident("cfg_attr") {
-            return check_cfg_attr(list, report);
+            return check_cfg_attr(list, copy, report);
         }
     }
     let on_impls = if path.is_ident("cfg") {
@@ -68,25 +81,29 @@ fn check_meta(meta: &Meta, report: &Report) -> (Option<Meta>, Option<Meta>) {
 }
 
 /// `derive(Foreign, Clone)`: keeps the traits that are not there without it.
-fn check_derive(list: &MetaList, report: &Report) -> Option<MetaList> {
+fn check_derive(list: &MetaList, copy: &mut Copying<'_>, report: &Report) -> Option<MetaList> {
     let Ok(traits) = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list.tokens.clone()) else {
         return Some(list.clone());
     };
     let foreign: Punctuated<_, Token![,]> = traits
         .into_iter()
         .filter(|path| {
-            let refusal = refusal(path);
-            if let Some(refusal) = &refusal {
+            if let Some(refusal) = refusal(path, copy) {
                 report.error(path, refusal);
+                return false;
             }
-            refusal.is_none()
+            !is_copy(path)
         })
         .collect();
     (!foreign.is_empty()).then(|| MetaList { tokens: foreign.into_token_stream(), ..list.clone() })
 }
 
+fn is_copy(path: &Path) -> bool {
+    path.segments.last().is_some_and(|segment| segment.ident == "Copy")
+}
+
 /// Why a trait cannot be derived.
-fn refusal(path: &Path) -> Option<String> {
+fn refusal(path: &Path, copy: &mut Copying<'_>) -> Option<String> {
     let name = path.segments.last()?.ident.to_string();
     if PROVIDED.contains(&&*name) {
         Some(format!(
@@ -97,25 +114,39 @@ fn refusal(path: &Path) -> Option<String> {
             "every small vector already implements `{name}` with the feature `serde` of `smallvec-runtime`; \
              remove it from the `derive`"
         ))
-    } else if name == "Copy" {
-        Some("a vector that can spill owns heap memory and cannot be `Copy`; remove it from the `derive`".to_owned())
+    } else if is_copy(path) {
+        let refusal = match copy {
+            Copying::Never(place) => {
+                place.get_or_insert_with(|| path.clone());
+                return None;
+            }
+            Copying::Spills => {
+                "a vector that can spill owns heap memory and cannot be `Copy`; remove it from the `derive`, or \
+                 declare the vector with `spill = never`"
+            }
+            Copying::Conditional => {
+                "whether a vector is `Copy` cannot depend on a `cfg`; declare the type twice, each under its own `#[cfg]`"
+            }
+        };
+        Some(refusal.to_owned())
     } else {
         None
     }
 }
 
 /// `cfg_attr(PREDICATE, attributes…)`: sorts each of the attributes.
-fn check_cfg_attr(list: &MetaList, report: &Report) -> (Option<Meta>, Option<Meta>) {
+fn check_cfg_attr(list: &MetaList, copy: &Copying<'_>, report: &Report) -> (Option<Meta>, Option<Meta>) {
     let mut entries = split_commas(list.tokens.clone()).into_iter();
     let Some(predicate) = entries.next() else {
         return (Some(Meta::List(list.clone())), None);
     };
+    let mut copy = if matches!(copy, Copying::Spills) { Copying::Spills } else { Copying::Conditional };
     let (mut on_struct, mut on_impls) = (Vec::new(), Vec::new());
     for Entry { tokens, .. } in entries {
         let tokens: TokenStream = tokens.into_iter().collect();
         match syn::parse2::<Meta>(tokens.clone()) {
             Ok(meta) => {
-                let (kept, shared) = check_meta(&meta, report);
+                let (kept, shared) = check_meta(&meta, &mut copy, report);
                 on_struct.extend(kept.map(Meta::into_token_stream));
                 on_impls.extend(shared.map(Meta::into_token_stream));
             }

@@ -2,18 +2,46 @@
 
 use crate::{
     args::Args,
-    check::{Capacity, sequence::Sequence},
+    check::{
+        Capacity, Layout,
+        number::{Subject, Value, parameters, with_static_lifetimes},
+        sequence::Sequence,
+        size,
+    },
     declaration::Declaration,
     report::Report,
     tokens::{text, unwrap_groups},
 };
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericParam, Generics, Lit, LitInt, Token};
+use syn::{Generics, LitInt};
+
+const INLINE: Subject = Subject {
+    the: "the inline capacity",
+    unit: "elements",
+    example: "4",
+    negative: "write `0` to keep no element inline",
+    too_large: "no vector can hold so many elements inline",
+};
 
 /// Finds the inline capacity in the options or in the array. After an error it is one that lets the users
 /// of the type compile.
-pub(crate) fn check(args: &Args, sequence: &Sequence<'_>, declaration: &Declaration, report: &Report) -> Capacity {
+pub(super) fn check(
+    args: &Args,
+    sequence: &Sequence<'_>,
+    layout: &Layout,
+    declaration: &Declaration,
+    report: &Report,
+) -> Capacity {
+    if let Some(size) = &args.size {
+        if let Some(length) = &sequence.length {
+            report.error(&size.name, size_and_length(length, sequence, declaration));
+        }
+        let bytes = size::check(size, declaration, report);
+        if args.inline.is_none() && sequence.length.is_none() {
+            return bytes.map_or_else(stand_in, Capacity::Budget);
+        }
+    }
     let inline = args.inline.as_ref().map(|inline| &inline.value);
     let capacity = match (inline, &sequence.length) {
         (Some(inline), Some(length)) => {
@@ -31,8 +59,16 @@ pub(crate) fn check(args: &Args, sequence: &Sequence<'_>, declaration: &Declarat
             return stand_in();
         }
     };
-    let generics = &declaration.generics;
-    place(capacity, generics, report).unwrap_or_else(stand_in)
+    place(capacity, layout, &declaration.generics, report).unwrap_or_else(stand_in)
+}
+
+/// An array beside a budget.
+fn size_and_length(length: &TokenStream, sequence: &Sequence<'_>, declaration: &Declaration) -> String {
+    let (length, element, name) = (text(length), text(sequence.element), &declaration.ident);
+    format!(
+        "`size` says how many elements are inline, and so does the array, which keeps {length}; write \
+         `type {name} = [{element}];`, or remove `size`"
+    )
 }
 
 /// Both readings of an array with another capacity.
@@ -62,24 +98,23 @@ fn no_capacity(sequence: &Sequence<'_>, declaration: &Declaration) -> String {
 
 /// The capacity of a type that is only there to keep its users quiet.
 fn stand_in() -> Capacity {
-    Capacity::Simple(Literal::usize_unsuffixed(1).into_token_stream())
+    Capacity::Literal(Literal::usize_unsuffixed(1).into_token_stream())
 }
 
 /// Decides where an expression can stand; nothing after an error.
-fn place(tokens: &TokenStream, generics: &Generics, report: &Report) -> Option<Capacity> {
-    let bare = unwrap_groups(tokens.clone());
-    if let Ok(literal) = syn::parse2::<Lit>(bare.clone()) {
-        return place_literal(&literal, tokens, report);
-    }
-    if is_underscore(&bare) {
-        report.error(tokens, "the inline capacity cannot be inferred; write the number of elements");
-        return None;
-    }
+fn place(tokens: &TokenStream, layout: &Layout, generics: &Generics, report: &Report) -> Option<Capacity> {
+    let bare = match INLINE.check(tokens, report)? {
+        Value::Literal(number) => {
+            check_countable(&number, layout, tokens, report)?;
+            return Some(Capacity::Literal(quietly(&number)));
+        }
+        Value::Expression(bare) => bare,
+    };
     let is_const_parameter = |name: &Ident| generics.const_params().any(|param| param.ident == *name);
     if syn::parse2::<Ident>(bare.clone()).is_ok_and(|name| is_const_parameter(&name)) {
-        return Some(Capacity::Simple(bare));
+        return Some(Capacity::Parameter(bare));
     }
-    let parameters: Vec<_> = generics.params.iter().filter_map(parameter).collect();
+    let parameters = parameters(generics);
     if let Some(name) = mentioned(tokens, &parameters) {
         let alone = if is_const_parameter(&name) { format!("`{name}` alone, ") } else { String::new() };
         report.error(
@@ -95,28 +130,22 @@ fn place(tokens: &TokenStream, generics: &Generics, report: &Report) -> Option<C
     Some(if parameters.is_empty() { Capacity::Associated(expression) } else { Capacity::Beside(expression) })
 }
 
-fn place_literal(literal: &Lit, tokens: &TokenStream, report: &Report) -> Option<Capacity> {
-    let message = match literal {
-        Lit::Int(number) if number.base10_digits().starts_with('-') => {
-            "the inline capacity cannot be negative; write `0` to keep no element inline".to_owned()
-        }
-        Lit::Int(number) if !matches!(number.suffix(), "" | "usize") => {
-            format!("the inline capacity is a `usize`; write `{}`", number.base10_digits())
-        }
-        Lit::Int(number) if number.base10_parse::<u64>().is_err() => {
-            "no vector can hold so many elements inline; write a smaller number".to_owned()
-        }
-        Lit::Int(number) => return Some(Capacity::Simple(quietly(number))),
-        Lit::Str(string) if string.value().parse::<usize>().is_ok() => {
-            format!("the inline capacity is a number; remove the quotes: `{}`", string.value())
-        }
-        _ => format!(
-            "the inline capacity is a number of elements, and `{}` is none; write one such as `4`",
-            text(literal)
-        ),
+/// Reports a number that the length cannot reach. The runtime does that for expressions.
+fn check_countable(number: &LitInt, layout: &Layout, tokens: &TokenStream, report: &Report) -> Option<()> {
+    let &Layout::Narrow(bits) = layout else {
+        return Some(());
     };
-    report.error(tokens, message);
-    None
+    let most = (1_u64 << bits) - 1;
+    let countable = number.base10_parse::<u64>().is_ok_and(|number| number <= most);
+    if !countable {
+        let wider = if bits == 8 { "len = u16" } else { "len = u32" };
+        let fix = if bits == 32 { "remove `len`".to_owned() } else { format!("write `{wider}`, or remove `len`") };
+        report.error(
+            tokens,
+            format_args!("`len = u{bits}` counts to {most}, and so many elements are to be inline; {fix}"),
+        );
+    }
+    countable.then_some(())
 }
 
 /// The number where it stands, but as a token of the macro: it is repeated, and no lint on the way users
@@ -125,19 +154,6 @@ fn quietly(number: &LitInt) -> TokenStream {
     let mut token = number.token();
     token.set_span(Span::call_site().located_at(number.span()));
     token.into_token_stream()
-}
-
-fn is_underscore(tokens: &TokenStream) -> bool {
-    syn::parse2::<Token![_]>(tokens.clone()).is_ok()
-}
-
-/// The name of a parameter that stable Rust does not compute with.
-fn parameter(param: &GenericParam) -> Option<&Ident> {
-    match param {
-        GenericParam::Lifetime(_) => None,
-        GenericParam::Type(param) => Some(&param.ident),
-        GenericParam::Const(param) => Some(&param.ident),
-    }
 }
 
 /// The first mention of one of the parameters, at its span. Behind `::` or `.` stands something else of the name.
@@ -158,29 +174,4 @@ fn mentioned(tokens: &TokenStream, parameters: &[&Ident]) -> Option<Ident> {
         qualified = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '.'));
     }
     None
-}
-
-/// Replaces the lifetimes of the declaration, which a constant cannot name and which change no size.
-fn with_static_lifetimes(tokens: TokenStream, generics: &Generics) -> TokenStream {
-    let mut in_lifetime = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let after_quote = in_lifetime;
-            in_lifetime = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
-            match token {
-                TokenTree::Ident(ident)
-                    if after_quote && generics.lifetimes().any(|param| param.lifetime.ident == ident) =>
-                {
-                    Ident::new("static", ident.span()).into()
-                }
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), with_static_lifetimes(group.stream(), generics));
-                    inner.set_span(group.span());
-                    inner.into()
-                }
-                token => token,
-            }
-        })
-        .collect()
 }

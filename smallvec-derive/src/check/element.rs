@@ -1,9 +1,9 @@
 //! Checks that the element is a type of which values can stand in a row.
 
 use crate::{declaration::Declaration, report::Report, tokens::text};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, Lifetime, PathArguments, Type};
+use syn::{GenericArgument, GenericParam, Lifetime, LifetimeParam, PathArguments, Type, TypeParam};
 
 /// Reports what cannot be an element; gives nothing when there is no element to make a vector of.
 pub(crate) fn check(element: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
@@ -37,7 +37,53 @@ pub(crate) fn check(element: &Type, declaration: &Declaration, report: &Report) 
     }
     let names = check_names(element, declaration, report);
     let lifetimes = check_lifetimes(element.to_token_stream(), declaration, report);
-    names.and(lifetimes)
+    let parameters = check_parameters(element.to_token_stream(), declaration, report);
+    names.and(lifetimes).and(parameters)
+}
+
+/// Reports parameters that the element does not mention. rustc would do that too, and then fail to infer
+/// them in the impls.
+fn check_parameters(element: TokenStream, declaration: &Declaration, report: &Report) -> Option<()> {
+    let mut result = Some(());
+    for param in &declaration.generics.params {
+        let (ident, name) = match param {
+            GenericParam::Lifetime(LifetimeParam { lifetime, .. }) => (&lifetime.ident, lifetime.to_token_stream()),
+            GenericParam::Type(TypeParam { ident, .. }) => (ident, ident.to_token_stream()),
+            // One that is not used at all is no mistake to rustc, either.
+            GenericParam::Const(_) => continue,
+        };
+        if !mentions(element.clone(), ident) {
+            report.error(
+                &name,
+                format_args!(
+                    "the element does not mention the parameter `{}`; remove it, or use it in the element",
+                    text(&name)
+                ),
+            );
+            result = None;
+        }
+    }
+    result
+}
+
+fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
+}
+
+/// The tokens of the element as they can stand in front of a bound: in `where for<'a> fn(&'a u8): Copy` the
+/// binder would be the bound's.
+pub(super) fn in_bounds(element: &Type) -> TokenStream {
+    let tokens = element.to_token_stream();
+    match tokens.clone().into_iter().next() {
+        Some(TokenTree::Ident(ident)) if ident == "for" => {
+            TokenTree::from(Group::new(Delimiter::Parenthesis, tokens)).into()
+        }
+        _ => tokens,
+    }
 }
 
 /// Reports lifetimes that are not declared. rustc would do that in each of the impls.

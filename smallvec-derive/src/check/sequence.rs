@@ -24,15 +24,7 @@ impl<'a> Sequence<'a> {
             Type::Slice(slice) => Some(Sequence { element: unwrap(&slice.elem), length: None }),
             Type::Path(path) if path.qself.is_none() => match container(&path.path) {
                 Some(Container::Vec) => Self::read_vec(&path.path, report),
-                Some(Container::SmallVec) => Self::read_small_vec(&path.path, report),
-                Some(Container::ArrayVec) => {
-                    report.error(
-                        &path.path,
-                        "an `ArrayVec` never spills, and a vector that never spills cannot be declared \
-                         yet; write `[T; N]` for one that spills past N elements",
-                    );
-                    Self::read_small_vec(&path.path, report)
-                }
+                Some(Container::SmallVec | Container::ArrayVec) => Self::read_small_vec(&path.path, report),
                 None => Some(Sequence { element: ty, length: None }),
             },
             _ => Some(Sequence { element: ty, length: None }),
@@ -58,7 +50,7 @@ impl<'a> Sequence<'a> {
         }
     }
 
-    /// `SmallVec<[T; N]>` or `SmallVec<T, N>`
+    /// `SmallVec<[T; N]>`, `SmallVec<T, N>`, `ArrayVec<T, N>`
     fn read_small_vec(path: &'a Path, report: &Report) -> Option<Self> {
         let arguments = arguments(path);
         if let [GenericArgument::Type(array)] = *arguments {
@@ -80,6 +72,14 @@ impl<'a> Sequence<'a> {
             ),
         );
         None
+    }
+}
+
+/// Whether the right-hand side is `ArrayVec<…>`, which says that the vector never spills.
+pub(super) fn is_array_vec(ty: &Type) -> bool {
+    match unwrap(ty) {
+        Type::Path(path) if path.qself.is_none() => matches!(container(&path.path), Some(Container::ArrayVec)),
+        _ => false,
     }
 }
 

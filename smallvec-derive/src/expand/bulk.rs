@@ -1,6 +1,7 @@
 //! Methods for many elements.
 
 use super::names::Names;
+use super::primitive::{BOOL, USIZE};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,12 +10,16 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     // pub fn truncate(&mut self, len: usize) { ::smallvec_runtime::SmallVector::truncate(self, len) }
     quote! {
-        /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or of
-        /// a `Vec`.
+        /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
+        /// of a `Vec`.
         ///
         /// # Panics
         ///
         /// If the capacity overflows.
+        ///
+        /// # Complexity
+        ///
+        /// One block copy.
         ///
         /// As `Vec::append`.
         #[inline]
@@ -26,12 +31,17 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::append(self, other);
         }
 
-        /// Moves all elements of another vector to the end of this one, with an error instead of a panic. Both vectors are
-        /// unchanged then.
+        /// Moves all elements of another vector to the end of this one, with an error instead of a panic.
+        ///
+        /// Both vectors are unchanged then.
         ///
         /// # Errors
         ///
         /// If the capacity overflows or the allocator fails.
+        ///
+        /// # Complexity
+        ///
+        /// One block copy.
         #[inline]
         pub fn try_append<__W>(&mut self, other: &mut __W) -> ::core::result::Result<(), #krate::CollectionAllocErr>
         where
@@ -46,10 +56,14 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If `index > len`, or the capacity overflows.
         ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index` and of those inserted, if the iterator knows its length.
+        ///
         /// As `SmallVec::insert_many` of smallvec 1.
         #[inline]
         #[track_caller]
-        pub fn insert_many<__I>(&mut self, index: usize, iterable: __I)
+        pub fn insert_many<__I>(&mut self, index: #USIZE, iterable: __I)
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
@@ -65,15 +79,16 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `Vec::resize_with`.
         #[inline]
         #[track_caller]
-        pub fn resize_with<__F>(&mut self, new_len: usize, f: __F)
+        pub fn resize_with<__F>(&mut self, new_len: #USIZE, f: __F)
         where
             __F: ::core::ops::FnMut() -> #item,
         {
             #krate::SmallVector::resize_with(self, new_len, f);
         }
 
-        /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic. The vector is unchanged
-        /// then, and the function was not called.
+        /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then, and the function was not called.
         ///
         /// # Errors
         ///
@@ -81,7 +96,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         pub fn try_resize_with<__F>(
             &mut self,
-            new_len: usize,
+            new_len: #USIZE,
             f: __F,
         ) -> ::core::result::Result<(), #krate::CollectionAllocErr>
         where
@@ -92,39 +107,58 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
 
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
         ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
+        ///
         /// As `Vec::retain`.
         #[inline]
         pub fn retain<__F>(&mut self, f: __F)
         where
-            __F: ::core::ops::FnMut(&#item) -> bool,
+            __F: ::core::ops::FnMut(&#item) -> #BOOL,
         {
             #krate::SmallVector::retain(self, f);
         }
 
-        /// Keeps the elements for which the predicate returns `true`, and drops the others. The predicate may change them.
+        /// Keeps the elements for which the predicate returns `true`, and drops the others.
+        ///
+        /// The predicate may change them.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
         ///
         /// As `Vec::retain_mut`.
         #[inline]
         pub fn retain_mut<__F>(&mut self, f: __F)
         where
-            __F: ::core::ops::FnMut(&mut #item) -> bool,
+            __F: ::core::ops::FnMut(&mut #item) -> #BOOL,
         {
             #krate::SmallVector::retain_mut(self, f);
         }
 
-        /// Removes all but the first of consecutive elements for which the function returns `true`. It gets each element
-        /// and the one before it, in this order.
+        /// Removes all but the first of consecutive elements for which the function returns `true`.
+        ///
+        /// It gets each element and the one before it, in this order.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
         ///
         /// As `Vec::dedup_by`.
         #[inline]
         pub fn dedup_by<__F>(&mut self, same_bucket: __F)
         where
-            __F: ::core::ops::FnMut(&mut #item, &mut #item) -> bool,
+            __F: ::core::ops::FnMut(&mut #item, &mut #item) -> #BOOL,
         {
             #krate::SmallVector::dedup_by(self, same_bucket);
         }
 
         /// Removes all but the first of consecutive elements for which the function returns the same key.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
         ///
         /// As `Vec::dedup_by_key`.
         #[inline]
@@ -136,19 +170,24 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::dedup_by_key(self, key);
         }
 
-        /// Removes the elements in a range and returns an iterator over them. All of them are removed, even if the iterator
-        /// is not used up.
+        /// Removes the elements in a range and returns an iterator over them.
+        ///
+        /// All of them are removed, even if the iterator is not used up.
         ///
         /// # Panics
         ///
         /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of removed elements and of those behind them.
         ///
         /// As `Vec::drain`.
         #[inline]
         #[track_caller]
         pub fn drain<__R>(&mut self, range: __R) -> #krate::Drain<'_, Self>
         where
-            __R: ::core::ops::RangeBounds<usize>,
+            __R: ::core::ops::RangeBounds<#USIZE>,
         {
             #krate::SmallVector::drain(self, range)
         }
@@ -160,6 +199,11 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If the range is reversed or ends behind the elements.
         ///
+        /// # Complexity
+        ///
+        /// Linear in the number of removed elements, of new ones, and of those behind them. If the lower bound of
+        /// `size_hint` falls short, the new elements that are left are collected in a `Vec` first.
+        ///
         /// As `Vec::splice`.
         #[inline]
         #[track_caller]
@@ -169,41 +213,51 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             replace_with: __I,
         ) -> #krate::Splice<'_, Self, <__I as ::core::iter::IntoIterator>::IntoIter>
         where
-            __R: ::core::ops::RangeBounds<usize>,
+            __R: ::core::ops::RangeBounds<#USIZE>,
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
             #krate::SmallVector::splice(self, range, replace_with)
         }
 
-        /// Returns an iterator that removes the elements of a range for which the predicate returns `true`. When it is
-        /// dropped, the elements that it did not come to stay.
+        /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
+        ///
+        /// When it is dropped, the elements that it did not come to stay.
         ///
         /// # Panics
         ///
         /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Complexity
+        ///
+        /// Each element from the beginning of the range on moves at most once.
         ///
         /// As `Vec::extract_if`.
         #[inline]
         #[track_caller]
         pub fn extract_if<__F, __R>(&mut self, range: __R, filter: __F) -> #krate::ExtractIf<'_, Self, __F>
         where
-            __F: ::core::ops::FnMut(&mut #item) -> bool,
-            __R: ::core::ops::RangeBounds<usize>,
+            __F: ::core::ops::FnMut(&mut #item) -> #BOOL,
+            __R: ::core::ops::RangeBounds<#USIZE>,
         {
             #krate::SmallVector::extract_if(self, range, filter)
         }
 
-        /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they need.
+        /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they
+        /// need.
         ///
         /// # Panics
         ///
         /// If `at > len`, or the capacity overflows.
         ///
+        /// # Complexity
+        ///
+        /// One block copy of the elements that move.
+        ///
         /// As `Vec::split_off`.
         #[inline]
         #[must_use = "use `.truncate()` if the other half is not needed"]
         #[track_caller]
-        pub fn split_off(&mut self, at: usize) -> Self {
+        pub fn split_off(&mut self, at: #USIZE) -> Self {
             #krate::SmallVector::split_off(self, at)
         }
     }
@@ -229,7 +283,9 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::extend_from_slice(self, other);
         }
 
-        /// Appends clones of a slice's elements, with an error instead of a panic. The vector is unchanged then.
+        /// Appends clones of a slice's elements, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Errors
         ///
@@ -253,12 +309,14 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         #[track_caller]
         pub fn extend_from_within<__R>(&mut self, src: __R)
         where
-            __R: ::core::ops::RangeBounds<usize>,
+            __R: ::core::ops::RangeBounds<#USIZE>,
         {
             #krate::SmallVector::extend_from_within(self, src);
         }
 
-        /// Appends clones of the elements in a range, with an error where there is no room. The vector is unchanged then.
+        /// Appends clones of the elements in a range, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Panics
         ///
@@ -274,7 +332,7 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
             src: __R,
         ) -> ::core::result::Result<(), #krate::CollectionAllocErr>
         where
-            __R: ::core::ops::RangeBounds<usize>,
+            __R: ::core::ops::RangeBounds<#USIZE>,
         {
             #krate::SmallVector::try_extend_from_within(self, src)
         }
@@ -286,14 +344,20 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         ///
         /// If `index > len`, or the capacity overflows. The vector is unchanged then.
         ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index` and of those inserted.
+        ///
         /// As `SmallVec::insert_from_slice`.
         #[inline]
         #[track_caller]
-        pub fn insert_from_slice(&mut self, index: usize, slice: &[#item]) {
+        pub fn insert_from_slice(&mut self, index: #USIZE, slice: &[#item]) {
             #krate::SmallVector::insert_from_slice(self, index, slice);
         }
 
-        /// Inserts clones of a slice's elements, with an error where there is no room. The vector is unchanged then.
+        /// Inserts clones of a slice's elements, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Panics
         ///
@@ -306,7 +370,7 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         #[track_caller]
         pub fn try_insert_from_slice(
             &mut self,
-            index: usize,
+            index: #USIZE,
             slice: &[#item],
         ) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
             #krate::SmallVector::try_insert_from_slice(self, index, slice)
@@ -321,11 +385,13 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         /// As `Vec::resize`.
         #[inline]
         #[track_caller]
-        pub fn resize(&mut self, new_len: usize, value: #item) {
+        pub fn resize(&mut self, new_len: #USIZE, value: #item) {
             #krate::SmallVector::resize(self, new_len, value);
         }
 
-        /// Makes the length `new_len` as `resize` does, with an error instead of a panic. The vector is unchanged then.
+        /// Makes the length `new_len` as `resize` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Errors
         ///
@@ -333,7 +399,7 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         #[inline]
         pub fn try_resize(
             &mut self,
-            new_len: usize,
+            new_len: #USIZE,
             value: #item,
         ) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
             #krate::SmallVector::try_resize(self, new_len, value)
@@ -347,6 +413,10 @@ pub(super) fn methods_for_eq(names: &Names<'_>) -> TokenStream {
     // pub fn dedup(&mut self) { ::smallvec_runtime::SmallVector::dedup(self) }
     quote! {
         /// Removes all but the first of consecutive equal elements.
+        ///
+        /// # Complexity
+        ///
+        /// Each element is looked at once and moves at most once.
         ///
         /// As `Vec::dedup`.
         #[inline]

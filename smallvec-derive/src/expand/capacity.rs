@@ -1,6 +1,7 @@
 //! Methods for size, capacity and plain access.
 
 use super::names::Names;
+use super::primitive::{BOOL, USIZE};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -11,24 +12,30 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
     // pub fn reserve(&mut self, additional: usize) { ::smallvec_runtime::SmallVector::reserve(self, additional) }
     quote! {
         /// Returns the number of elements.
+        ///
+        /// As `Vec::len`.
         #[inline(always)]
         #[must_use]
-        pub const fn len(&self) -> usize {
+        pub const fn len(&self) -> #USIZE {
             self.storage.len()
         }
 
         /// Returns whether there are no elements.
+        ///
+        /// As `Vec::is_empty`.
         #[inline(always)]
         #[must_use]
-        pub const fn is_empty(&self) -> bool {
+        pub const fn is_empty(&self) -> #BOOL {
             self.storage.len() == 0
         }
 
-        /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX` if
-        /// elements are zero-sized.
+        /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
+        /// if elements are zero-sized.
+        ///
+        /// As `Vec::capacity`.
         #[inline(always)]
         #[must_use]
-        pub const fn capacity(&self) -> usize {
+        pub const fn capacity(&self) -> #USIZE {
             self.storage.capacity()
         }
 
@@ -37,7 +44,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `SmallVec::inline_size`.
         #[inline(always)]
         #[must_use]
-        pub const fn inline_size(&self) -> usize {
+        pub const fn inline_size(&self) -> #USIZE {
             Self::INLINE_SIZE
         }
 
@@ -46,7 +53,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `SmallVec::spilled`.
         #[inline(always)]
         #[must_use]
-        pub const fn spilled(&self) -> bool {
+        pub const fn spilled(&self) -> #BOOL {
             self.storage.spilled()
         }
 
@@ -55,7 +62,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `ArrayVec::is_full`.
         #[inline]
         #[must_use]
-        pub const fn is_full(&self) -> bool {
+        pub const fn is_full(&self) -> #BOOL {
             self.storage.len() == self.storage.capacity()
         }
 
@@ -64,7 +71,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `ArrayVec::remaining_capacity`.
         #[inline]
         #[must_use]
-        pub const fn remaining_capacity(&self) -> usize {
+        pub const fn remaining_capacity(&self) -> #USIZE {
             self.storage.capacity() - self.storage.len()
         }
 
@@ -74,10 +81,15 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If the capacity overflows.
         ///
+        /// # Complexity
+        ///
+        /// A move of all elements when it allocates. Growth at least doubles the capacity, so that repeated calls take
+        /// constant time for each element, amortised.
+        ///
         /// As `Vec::reserve`.
         #[inline]
         #[track_caller]
-        pub fn reserve(&mut self, additional: usize) {
+        pub fn reserve(&mut self, additional: #USIZE) {
             #krate::SmallVector::reserve(self, additional);
         }
 
@@ -87,14 +99,20 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If the capacity overflows.
         ///
+        /// # Complexity
+        ///
+        /// A move of all elements when it allocates, for each call: prefer `reserve` where more calls follow.
+        ///
         /// As `Vec::reserve_exact`.
         #[inline]
         #[track_caller]
-        pub fn reserve_exact(&mut self, additional: usize) {
+        pub fn reserve_exact(&mut self, additional: #USIZE) {
             #krate::SmallVector::reserve_exact(self, additional);
         }
 
-        /// Makes room as `reserve` does, with an error instead of a panic. The vector is unchanged then.
+        /// Makes room as `reserve` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Errors
         ///
@@ -102,11 +120,13 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// As `Vec::try_reserve`.
         #[inline]
-        pub fn try_reserve(&mut self, additional: usize) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+        pub fn try_reserve(&mut self, additional: #USIZE) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
             #krate::SmallVector::try_reserve(self, additional)
         }
 
-        /// Makes room as `reserve_exact` does, with an error instead of a panic. The vector is unchanged then.
+        /// Makes room as `reserve_exact` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Errors
         ///
@@ -114,12 +134,14 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// As `Vec::try_reserve_exact`.
         #[inline]
-        pub fn try_reserve_exact(&mut self, additional: usize) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+        pub fn try_reserve_exact(&mut self, additional: #USIZE) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
             #krate::SmallVector::try_reserve_exact(self, additional)
         }
 
-        /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to the
-        /// heap, or back. If there are more than `new_cap` elements, it does nothing.
+        /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to
+        /// the heap, or back.
+        ///
+        /// If there are more than `new_cap` elements, it does nothing.
         ///
         /// # Panics
         ///
@@ -128,11 +150,13 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `SmallVec::grow`.
         #[inline]
         #[track_caller]
-        pub fn grow(&mut self, new_cap: usize) {
+        pub fn grow(&mut self, new_cap: #USIZE) {
             #krate::SmallVector::grow(self, new_cap);
         }
 
-        /// Sets the capacity as `grow` does, with an error instead of a panic. The vector is unchanged then.
+        /// Sets the capacity as `grow` does, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Errors
         ///
@@ -140,7 +164,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// As `SmallVec::try_grow`.
         #[inline]
-        pub fn try_grow(&mut self, new_cap: usize) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
+        pub fn try_grow(&mut self, new_cap: #USIZE) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
             #krate::SmallVector::try_grow(self, new_cap)
         }
 
@@ -159,7 +183,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `Vec::shrink_to`.
         #[inline]
         #[track_caller]
-        pub fn shrink_to(&mut self, min_capacity: usize) {
+        pub fn shrink_to(&mut self, min_capacity: #USIZE) {
             #krate::SmallVector::shrink_to(self, min_capacity);
         }
 
@@ -171,12 +195,14 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// As `Vec::set_len`.
         #[inline]
-        pub unsafe fn set_len(&mut self, new_len: usize) {
+        pub unsafe fn set_len(&mut self, new_len: #USIZE) {
             // SAFETY: the contracts are the same.
             unsafe { #krate::SmallVector::set_len(self, new_len) }
         }
 
         /// Returns the elements as a slice.
+        ///
+        /// As `Vec::as_slice`.
         #[inline(always)]
         #[must_use]
         pub const fn as_slice(&self) -> &[#item] {
@@ -184,20 +210,30 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         }
 
         /// Returns the elements as a slice.
+        ///
+        /// As `Vec::as_mut_slice`.
         #[inline(always)]
         #[must_use]
         pub fn as_mut_slice(&mut self) -> &mut [#item] {
             #krate::SmallVector::as_mut_slice(self)
         }
 
-        /// Returns a pointer to the first element, inside the value or on the heap. Moving the vector may move it.
+        /// Returns a pointer to the first element, inside the value or on the heap.
+        ///
+        /// Moving the vector may move it.
+        ///
+        /// As `Vec::as_ptr`, apart from the place.
         #[inline(always)]
         #[must_use]
         pub const fn as_ptr(&self) -> *const #item {
             self.storage.as_ptr()
         }
 
-        /// Returns a pointer to the first element, inside the value or on the heap. Moving the vector may move it.
+        /// Returns a pointer to the first element, inside the value or on the heap.
+        ///
+        /// Moving the vector may move it.
+        ///
+        /// As `Vec::as_mut_ptr`, apart from the place.
         #[inline(always)]
         #[must_use]
         pub const fn as_mut_ptr(&mut self) -> *mut #item {

@@ -1,12 +1,18 @@
 //! Comparing with every other sequence.
 
 use super::names::Names;
+use super::primitive::{BOOL, USIZE};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// All impls.
+/// All impls but those for types of `alloc`.
 pub(super) fn impls(names: &Names<'_>) -> TokenStream {
-    [view(names), equal(names), ordered(names), reversed(names)].into_iter().collect()
+    [view(names), equal(names), ordered(names), reversed(names, slices)].into_iter().collect()
+}
+
+/// The impls for types of `alloc`.
+pub(super) fn impls_for_alloc(names: &Names<'_>) -> TokenStream {
+    reversed(names, containers)
 }
 
 /// What makes the vector comparable with other declared types.
@@ -32,7 +38,7 @@ fn equal(names: &Names<'_>) -> TokenStream {
         .when(quote!(#item: ::core::cmp::PartialEq<<__R as #private::SliceView>::Elem>,))
         .items(quote! {
             #[inline]
-            fn eq(&self, other: &__R) -> bool {
+            fn eq(&self, other: &__R) -> #BOOL {
                 #private::eq(self.as_slice(), other)
             }
         });
@@ -66,7 +72,7 @@ fn ordered(names: &Names<'_>) -> TokenStream {
 }
 
 /// The other direction, with the vector on the right: one impl for each type, as they are not ours.
-fn reversed(names: &Names<'_>) -> TokenStream {
+fn reversed(names: &Names<'_>, others: fn(&TokenStream, &TokenStream) -> Vec<Other>) -> TokenStream {
     let Names { private, item, vector, .. } = names;
     let mut tokens = TokenStream::new();
     for Other { lifetime, params, ty, bound } in others(private, &quote!(__U)) {
@@ -79,7 +85,7 @@ fn reversed(names: &Names<'_>) -> TokenStream {
                 .when(quote!(__U: ::core::cmp::PartialEq<#item>, #bound))
                 .items(quote! {
                     #[inline]
-                    fn eq(&self, other: &#vector) -> bool {
+                    fn eq(&self, other: &#vector) -> #BOOL {
                         #private::eq_reversed(self, other.as_slice())
                     }
                 }),
@@ -100,7 +106,7 @@ fn reversed(names: &Names<'_>) -> TokenStream {
     tokens
 }
 
-/// A sequence type of std, and what an impl for it needs.
+/// Another sequence type, and what an impl for it needs.
 struct Other {
     lifetime: Option<TokenStream>,
     params: Option<TokenStream>,
@@ -109,22 +115,31 @@ struct Other {
     bound: bool,
 }
 
-fn others(private: &TokenStream, element: &TokenStream) -> [Other; 8] {
-    let (borrowed, sized) = (Some(quote!('__s)), Some(quote!(const __M: usize)));
+/// Slices, arrays, and references to them.
+fn slices(_: &TokenStream, element: &TokenStream) -> Vec<Other> {
+    let (borrowed, sized) = (Some(quote!('__s)), Some(quote!(const __M: #USIZE)));
     let other = |lifetime: &Option<_>, params: &Option<_>, ty| Other {
         lifetime: lifetime.clone(),
         params: params.clone(),
         ty,
         bound: false,
     };
-    [
+    vec![
         other(&None, &None, quote!([#element])),
         other(&borrowed, &None, quote!(&'__s [#element])),
         other(&borrowed, &None, quote!(&'__s mut [#element])),
         other(&None, &sized, quote!([#element; __M])),
         other(&borrowed, &sized, quote!(&'__s [#element; __M])),
-        other(&None, &None, quote!(#private::alloc::vec::Vec<#element>)),
-        other(&None, &None, quote!(#private::alloc::collections::VecDeque<#element>)),
-        Other { bound: true, ..other(&borrowed, &None, quote!(#private::alloc::borrow::Cow<'__s, [#element]>)) },
+    ]
+}
+
+/// The types of `alloc`.
+fn containers(private: &TokenStream, element: &TokenStream) -> Vec<Other> {
+    let alloc = quote!(#private::alloc);
+    let other = |lifetime, ty, bound| Other { lifetime, params: None, ty, bound };
+    vec![
+        other(None, quote!(#alloc::vec::Vec<#element>), false),
+        other(None, quote!(#alloc::collections::VecDeque<#element>), false),
+        other(Some(quote!('__s)), quote!(#alloc::borrow::Cow<'__s, [#element]>), true),
     ]
 }

@@ -1,26 +1,29 @@
 //! Methods that make a vector.
 
 use super::names::Names;
+use super::primitive::USIZE;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods for every element.
 pub(super) fn methods(names: &Names<'_>) -> TokenStream {
-    let Names { krate, private, item, storage, inline, inline_definition, .. } = names;
+    let Names { krate, item, constructor, inline_definition, .. } = names;
     let array = names.array();
     // pub const INLINE_SIZE: usize = 4;
-    // pub const fn new() -> Self { Self { storage: <Word<NodeId, 4>>::new() } }
+    // pub const fn new() -> Self { Self { storage: Word::new() } }
     quote! {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: usize = #inline_definition;
+        pub const INLINE_SIZE: #USIZE = #inline_definition;
 
-        /// Makes an empty vector. It does not allocate.
+        /// Makes an empty vector.
+        ///
+        /// It does not allocate.
         ///
         /// As `Vec::new`.
         #[inline(always)]
         #[must_use]
         pub const fn new() -> Self {
-            Self { storage: <#storage>::new() }
+            Self { storage: #constructor::new() }
         }
 
         /// Makes an empty vector; another name of `new`.
@@ -43,7 +46,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #[track_caller]
-        pub fn with_capacity(capacity: usize) -> Self {
+        pub fn with_capacity(capacity: #USIZE) -> Self {
             #krate::SmallVector::with_capacity(capacity)
         }
 
@@ -52,20 +55,11 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// # Errors
         ///
         /// If the capacity overflows or the allocator fails.
-        #[inline]
-        pub fn try_with_capacity(capacity: usize) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_with_capacity(capacity)
-        }
-
-        /// Takes over the elements of a `Vec`. If its capacity is not more than the inline capacity they move inline and its
-        /// buffer is freed; otherwise the vector keeps the buffer, and nothing is copied.
         ///
-        /// As `SmallVec::from_vec`.
+        /// As the unstable `Vec::try_with_capacity`.
         #[inline]
-        #[must_use]
-        #[track_caller]
-        pub fn from_vec(vec: #private::alloc::vec::Vec<#item>) -> Self {
-            #krate::SmallVector::from_vec(vec)
+        pub fn try_with_capacity(capacity: #USIZE) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_with_capacity(capacity)
         }
 
         /// Makes a full inline vector of its backing array.
@@ -74,7 +68,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn from_buf(buf: #array) -> Self {
-            Self { storage: <#storage>::from_array::<#inline>(buf) }
+            Self { storage: #constructor::from_array(buf) }
         }
 
         /// Makes a full inline vector of its backing array; another name of `from_buf`.
@@ -89,8 +83,8 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// Makes an inline vector of an array that is not longer than the inline capacity; a longer one does not compile.
         #[inline]
         #[must_use]
-        pub const fn from_array<const __M: usize>(array: [#item; __M]) -> Self {
-            Self { storage: <#storage>::from_array::<__M>(array) }
+        pub const fn from_array<const __M: #USIZE>(array: [#item; __M]) -> Self {
+            Self { storage: #constructor::from_array(array) }
         }
 
         /// Makes an inline vector of the first `len` elements of its backing array, and drops the others.
@@ -103,7 +97,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #[track_caller]
-        pub fn from_buf_and_len(buf: #array, len: usize) -> Self {
+        pub fn from_buf_and_len(buf: #array, len: #USIZE) -> Self {
             #krate::SmallVector::from_buf_and_len(buf, len)
         }
 
@@ -116,7 +110,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `SmallVec::from_buf_and_len_unchecked`.
         #[inline]
         #[must_use]
-        pub unsafe fn from_buf_and_len_unchecked(buf: ::core::mem::MaybeUninit<#array>, len: usize) -> Self {
+        pub unsafe fn from_buf_and_len_unchecked(buf: ::core::mem::MaybeUninit<#array>, len: #USIZE) -> Self {
             // SAFETY: the contracts are the same.
             unsafe { #krate::SmallVector::from_buf_and_len_unchecked(buf, len) }
         }
@@ -130,11 +124,39 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// As `SmallVec::from_const_with_len_unchecked`.
         #[inline]
         #[must_use]
-        pub const unsafe fn from_const_with_len_unchecked(items: #array, len: usize) -> Self {
-            let mut storage = <#storage>::from_array::<#inline>(items);
+        pub const unsafe fn from_const_with_len_unchecked(items: #array, len: #USIZE) -> Self {
+            let mut storage = #constructor::from_array(items);
             // SAFETY: the caller promises that there are `len` elements, and all of the array are initialised.
             unsafe { storage.set_len(len) };
             Self { storage }
+        }
+    }
+}
+
+/// The methods that name types of `alloc`.
+pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, .. } = names;
+    // pub fn from_vec(vec: Vec<NodeId>) -> Self { ::smallvec_runtime::SmallVector::from_vec(vec) }
+    quote! {
+        /// Takes over the elements of a `Vec`.
+        ///
+        /// If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the
+        /// vector keeps the buffer, and nothing is copied.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows: under a narrow `len` the vector may not be able to record it.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if the buffer is kept.
+        ///
+        /// As `SmallVec::from_vec`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn from_vec(vec: #private::alloc::vec::Vec<#item>) -> Self {
+            #krate::SmallVector::from_vec(vec)
         }
 
         /// Makes a spilled vector of a buffer on the heap, which it owns from then on.
@@ -145,14 +167,18 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// # Safety
         ///
-        /// As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array of
-        /// `capacity` elements, its first `length` elements are initialised, and nobody else owns it.
+        /// As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array
+        /// of `capacity` elements, its first `length` elements are initialised, and nobody else owns it.
+        ///
+        /// # Complexity
+        ///
+        /// Constant.
         ///
         /// As `SmallVec::from_raw_parts`.
         #[inline]
         #[must_use]
         #[track_caller]
-        pub unsafe fn from_raw_parts(ptr: *mut #item, length: usize, capacity: usize) -> Self {
+        pub unsafe fn from_raw_parts(ptr: *mut #item, length: #USIZE, capacity: #USIZE) -> Self {
             // SAFETY: the contracts are the same.
             unsafe { #krate::SmallVector::from_raw_parts(ptr, length, capacity) }
         }
@@ -174,7 +200,7 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #[track_caller]
-        pub fn from_elem(value: #item, count: usize) -> Self {
+        pub fn from_elem(value: #item, count: #USIZE) -> Self {
             #krate::SmallVector::from_elem(value, count)
         }
 
@@ -184,7 +210,7 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         ///
         /// If the capacity overflows or the allocator fails. The error holds the value.
         #[inline]
-        pub fn try_from_elem(value: #item, count: usize) -> ::core::result::Result<Self, #krate::CapacityError<#item>> {
+        pub fn try_from_elem(value: #item, count: #USIZE) -> ::core::result::Result<Self, #krate::CapacityError<#item>> {
             #krate::SmallVector::try_from_elem(value, count)
         }
 

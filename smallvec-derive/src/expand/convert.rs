@@ -1,16 +1,22 @@
 //! Conversions from and to other types.
 
 use super::names::Names;
+use super::primitive::{STR, USIZE};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// All impls.
+/// All impls but those for types of `alloc`.
 pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+    [from_slices(names), from_str(names), into_array(names)].into_iter().collect()
+}
+
+/// The impls for types of `alloc`.
+pub(super) fn impls_for_alloc(names: &Names<'_>) -> TokenStream {
     [from_sequences(names), from_bytes(names), into_sequences(names)].into_iter().collect()
 }
 
-/// `From` the types that elements come in.
-fn from_sequences(names: &Names<'_>) -> TokenStream {
+/// `From` arrays and slices.
+fn from_slices(names: &Names<'_>) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     let clone = names.if_item(quote!(::core::clone::Clone));
     let from = |source: &TokenStream| names.implement(quote!(::core::convert::From<#source>));
@@ -18,7 +24,7 @@ fn from_sequences(names: &Names<'_>) -> TokenStream {
 
     // impl<const __M: usize> From<[NodeId; __M]> for Children { … }
     let source = quote!([#item; __M]);
-    tokens.extend(from(&source).params(quote!(const __M: usize)).items(quote! {
+    tokens.extend(from(&source).params(quote!(const __M: #USIZE)).items(quote! {
         #[inline]
         fn from(array: #source) -> Self {
             #private::from_array(array)
@@ -29,7 +35,7 @@ fn from_sequences(names: &Names<'_>) -> TokenStream {
     for (source, params) in [
         (quote!(&'__s [#item]), None),
         (quote!(&'__s mut [#item]), None),
-        (quote!(&'__s [#item; __M]), Some(quote!(const __M: usize))),
+        (quote!(&'__s [#item; __M]), Some(quote!(const __M: #USIZE))),
     ] {
         tokens.extend(from(&source).lifetime(quote!('__s)).params(params).when(clone.clone()).items(quote! {
             #[inline]
@@ -38,6 +44,15 @@ fn from_sequences(names: &Names<'_>) -> TokenStream {
             }
         }));
     }
+    tokens
+}
+
+/// `From` the types of `alloc` that elements come in.
+fn from_sequences(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, .. } = names;
+    let clone = names.if_item(quote!(::core::clone::Clone));
+    let from = |source: &TokenStream| names.implement(quote!(::core::convert::From<#source>));
+    let mut tokens = TokenStream::new();
 
     // impl From<Vec<NodeId>> for Children { … }
     for source in [
@@ -65,20 +80,24 @@ fn from_sequences(names: &Names<'_>) -> TokenStream {
     tokens
 }
 
-/// `From` strings, if elements are bytes.
-fn from_bytes(names: &Names<'_>) -> TokenStream {
+/// `From` a string slice, if elements are bytes.
+fn from_str(names: &Names<'_>) -> TokenStream {
     let Names { krate, private, .. } = names;
     let byte = names.if_item(quote!(#private::Byte));
     // impl<'__s> From<&'__s str> for Bytes where for<'__any> u8: Byte { … }
-    let mut tokens =
-        names.implement(quote!(::core::convert::From<&'__s str>)).lifetime(quote!('__s)).when(byte.clone()).items(
-            quote! {
-                #[inline]
-                fn from(string: &'__s str) -> Self {
-                    #krate::SmallVector::from_slice(#private::Byte::from_slice(string.as_bytes()))
-                }
-            },
-        );
+    names.implement(quote!(::core::convert::From<&'__s #STR>)).lifetime(quote!('__s)).when(byte).items(quote! {
+        #[inline]
+        fn from(string: &'__s #STR) -> Self {
+            #krate::SmallVector::from_slice(#private::Byte::from_slice(string.as_bytes()))
+        }
+    })
+}
+
+/// `From` owned strings, if elements are bytes.
+fn from_bytes(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, .. } = names;
+    let byte = names.if_item(quote!(#private::Byte));
+    let mut tokens = TokenStream::new();
     // impl From<String> for Bytes where for<'__any> u8: Byte { … }
     for source in [quote!(#private::alloc::string::String), quote!(#private::alloc::ffi::CString)] {
         tokens.extend(names.implement(quote!(::core::convert::From<#source>)).when(byte.clone()).items(quote! {
@@ -112,16 +131,20 @@ fn into_sequences(names: &Names<'_>) -> TokenStream {
         });
         tokens.extend(quote!(#gate #into));
     }
+    tokens
+}
 
+/// `TryFrom` the vector for arrays.
+fn into_array(names: &Names<'_>) -> TokenStream {
+    let Names { krate, item, vector, .. } = names;
     // impl<const __M: usize> TryFrom<Children> for [NodeId; __M] { … }
-    let array = names.implement(quote!(::core::convert::TryFrom<#vector>)).params(quote!(const __M: usize));
-    tokens.extend(array.on(quote!([#item; __M])).items(quote! {
+    let array = names.implement(quote!(::core::convert::TryFrom<#vector>)).params(quote!(const __M: #USIZE));
+    array.on(quote!([#item; __M])).items(quote! {
         type Error = #vector;
 
         #[inline]
         fn try_from(vector: #vector) -> ::core::result::Result<Self, #vector> {
             #krate::SmallVector::into_array(vector)
         }
-    }));
-    tokens
+    })
 }

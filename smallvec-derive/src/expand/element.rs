@@ -1,6 +1,7 @@
 //! Methods for one element.
 
 use super::names::Names;
+use super::primitive::{BOOL, USIZE};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -15,7 +16,11 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If the capacity overflows.
         ///
-        /// Takes constant time, amortised. As `Vec::push`.
+        /// # Complexity
+        ///
+        /// Constant, amortised.
+        ///
+        /// As `Vec::push`.
         #[inline]
         #[track_caller]
         pub fn push(&mut self, value: #item) {
@@ -28,18 +33,26 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If the capacity overflows.
         ///
-        /// Takes constant time, amortised. As `Vec::push_mut`.
+        /// # Complexity
+        ///
+        /// Constant, amortised.
+        ///
+        /// As `Vec::push_mut`.
         #[inline]
         #[track_caller]
         pub fn push_mut(&mut self, value: #item) -> &mut #item {
             #krate::SmallVector::push_mut(self, value)
         }
 
-        /// Appends an element, with an error instead of a panic. The vector is unchanged then.
+        /// Appends an element, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Errors
         ///
         /// If the capacity overflows or the allocator fails. The error holds the element.
+        ///
+        /// As `ArrayVec::try_push`, for the error.
         #[inline]
         pub fn try_push(&mut self, value: #item) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
             #krate::SmallVector::try_push(self, value)
@@ -82,23 +95,34 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// As `Vec::pop_if`.
         #[inline]
-        pub fn pop_if(&mut self, predicate: impl ::core::ops::FnOnce(&mut #item) -> bool) -> ::core::option::Option<#item> {
+        pub fn pop_if<__F>(&mut self, predicate: __F) -> ::core::option::Option<#item>
+        where
+            __F: ::core::ops::FnOnce(&mut #item) -> #BOOL,
+        {
             #krate::SmallVector::pop_if(self, predicate)
         }
 
         /// Removes the element at `index` and returns it, or `None` if there is none.
         ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
         /// As `ArrayVec::pop_at`.
         #[inline]
-        pub fn pop_at(&mut self, index: usize) -> ::core::option::Option<#item> {
+        pub fn pop_at(&mut self, index: #USIZE) -> ::core::option::Option<#item> {
             #krate::SmallVector::pop_at(self, index)
         }
 
         /// Removes the element at `index`, puts the last one in its place and returns it, or `None` if there is none.
         ///
+        /// # Complexity
+        ///
+        /// Constant.
+        ///
         /// As `ArrayVec::swap_pop`.
         #[inline]
-        pub fn swap_pop(&mut self, index: usize) -> ::core::option::Option<#item> {
+        pub fn swap_pop(&mut self, index: #USIZE) -> ::core::option::Option<#item> {
             #krate::SmallVector::swap_pop(self, index)
         }
 
@@ -108,10 +132,14 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If `index > len`, or the capacity overflows. The vector is unchanged then.
         ///
-        /// Moves all elements behind it. As `Vec::insert`.
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `Vec::insert`.
         #[inline]
         #[track_caller]
-        pub fn insert(&mut self, index: usize, element: #item) {
+        pub fn insert(&mut self, index: #USIZE, element: #item) {
             #krate::SmallVector::insert(self, index, element);
         }
 
@@ -121,14 +149,20 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If `index > len`, or the capacity overflows. The vector is unchanged then.
         ///
-        /// Moves all elements behind it. As `Vec::insert_mut`.
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `Vec::insert_mut`.
         #[inline]
         #[track_caller]
-        pub fn insert_mut(&mut self, index: usize, element: #item) -> &mut #item {
+        pub fn insert_mut(&mut self, index: #USIZE, element: #item) -> &mut #item {
             #krate::SmallVector::insert_mut(self, index, element)
         }
 
-        /// Inserts an element, with an error where there is no room. The vector is unchanged then.
+        /// Inserts an element, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
         ///
         /// # Panics
         ///
@@ -137,11 +171,17 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// # Errors
         ///
         /// If the capacity overflows or the allocator fails. The error holds the element.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `ArrayVec::try_insert`, for the error.
         #[inline]
         #[track_caller]
         pub fn try_insert(
             &mut self,
-            index: usize,
+            index: #USIZE,
             element: #item,
         ) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
             #krate::SmallVector::try_insert(self, index, element)
@@ -153,10 +193,14 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If `index >= len`.
         ///
-        /// Moves all elements behind it. As `Vec::remove`.
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        ///
+        /// As `Vec::remove`.
         #[inline]
         #[track_caller]
-        pub fn remove(&mut self, index: usize) -> #item {
+        pub fn remove(&mut self, index: #USIZE) -> #item {
             #krate::SmallVector::remove(self, index)
         }
 
@@ -166,14 +210,20 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If `index >= len`.
         ///
-        /// Takes constant time. As `Vec::swap_remove`.
+        /// # Complexity
+        ///
+        /// Constant.
+        ///
+        /// As `Vec::swap_remove`.
         #[inline]
         #[track_caller]
-        pub fn swap_remove(&mut self, index: usize) -> #item {
+        pub fn swap_remove(&mut self, index: #USIZE) -> #item {
             #krate::SmallVector::swap_remove(self, index)
         }
 
-        /// Removes all elements, front to back. The capacity stays as it is.
+        /// Removes all elements, front to back.
+        ///
+        /// The capacity stays as it is.
         ///
         /// As `Vec::clear`.
         #[inline]
@@ -181,11 +231,13 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::clear(self);
         }
 
-        /// Removes all elements but the first `len`, front to back. The capacity stays as it is.
+        /// Removes all elements but the first `len`, front to back.
+        ///
+        /// The capacity stays as it is.
         ///
         /// As `Vec::truncate`.
         #[inline]
-        pub fn truncate(&mut self, len: usize) {
+        pub fn truncate(&mut self, len: #USIZE) {
             #krate::SmallVector::truncate(self, len);
         }
     }

@@ -48,47 +48,32 @@ fn into_iterator(names: &Names<'_>) -> TokenStream {
 fn from_iterator(names: &Names<'_>) -> TokenStream {
     let Names { private, item, .. } = names;
     // impl FromIterator<NodeId> for Children { … }
-    let owned = names.implement(quote!(::core::iter::FromIterator<#item>)).items(quote! {
+    //
+    // And not of `&NodeId`: with two impls, `.map(|word| word.parse().unwrap()).collect()` could not be inferred, as it is
+    // with `Vec`.
+    names.implement(quote!(::core::iter::FromIterator<#item>)).items(quote! {
         #[inline]
         fn from_iter<__I: ::core::iter::IntoIterator<Item = #item>>(iter: __I) -> Self {
             #private::collect(iter)
         }
-    });
-    // impl<'__s> FromIterator<&'__s NodeId> for Children where for<'__any> NodeId: Copy { … }
-    let shared = names
-        .implement(quote!(::core::iter::FromIterator<&'__s #item>))
-        .lifetime(quote!('__s))
-        .when(names.if_item(quote!(::core::marker::Copy)))
-        .items(quote! {
-            #[inline]
-            fn from_iter<__I: ::core::iter::IntoIterator<Item = &'__s #item>>(iter: __I) -> Self {
-                #private::collect(::core::iter::Iterator::copied(::core::iter::IntoIterator::into_iter(iter)))
-            }
-        });
-    quote!(#owned #shared)
+    })
 }
 
 fn extend(names: &Names<'_>) -> TokenStream {
     let Names { private, item, .. } = names;
-    // impl Extend<NodeId> for Children { … }
-    let owned = names.implement(quote!(::core::iter::Extend<#item>)).items(quote! {
-        #[inline]
-        #[track_caller]
-        fn extend<__I: ::core::iter::IntoIterator<Item = #item>>(&mut self, iter: __I) {
-            #private::extend(self, iter);
-        }
-    });
-    // impl<'__s> Extend<&'__s NodeId> for Children where for<'__any> NodeId: Copy { … }
-    let shared = names
-        .implement(quote!(::core::iter::Extend<&'__s #item>))
-        .lifetime(quote!('__s))
-        .when(names.if_item(quote!(::core::marker::Copy)))
+    // impl<__S> Extend<__S> for Children where NodeId: FromElement<__S> { … }
+    //
+    // One impl for elements and for references to `Copy` elements: if the element is an associated type, rustc takes two to
+    // overlap.
+    names
+        .implement(quote!(::core::iter::Extend<__S>))
+        .params(quote!(__S))
+        .when(quote!(#item: #private::FromElement<__S>,))
         .items(quote! {
             #[inline]
             #[track_caller]
-            fn extend<__I: ::core::iter::IntoIterator<Item = &'__s #item>>(&mut self, iter: __I) {
-                #private::extend(self, ::core::iter::Iterator::copied(::core::iter::IntoIterator::into_iter(iter)));
+            fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
+                #private::extend(self, iter);
             }
-        });
-    quote!(#owned #shared)
+        })
 }

@@ -1,33 +1,16 @@
 //! Methods that turn a vector into something else.
 
 use super::names::Names;
+use super::primitive::USIZE;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods.
 pub(super) fn methods(names: &Names<'_>) -> TokenStream {
-    let Names { krate, private, item, .. } = names;
+    let Names { krate, item, .. } = names;
     let array = names.array();
-    // pub fn into_vec(self) -> Vec<NodeId> { ::smallvec_runtime::SmallVector::into_vec(self) }
+    // pub fn into_inner(self) -> Result<[NodeId; 4], Self> { ::smallvec_runtime::SmallVector::into_inner(self) }
     quote! {
-        /// Turns the vector into a `Vec`. If it is spilled, the `Vec` takes its buffer over and nothing is copied.
-        ///
-        /// As `SmallVec::into_vec`.
-        #[inline]
-        #[must_use]
-        pub fn into_vec(self) -> #private::alloc::vec::Vec<#item> {
-            #krate::SmallVector::into_vec(self)
-        }
-
-        /// Turns the vector into a boxed slice. If it is spilled and full, nothing is copied.
-        ///
-        /// As `Vec::into_boxed_slice`.
-        #[inline]
-        #[must_use]
-        pub fn into_boxed_slice(self) -> #private::alloc::boxed::Box<[#item]> {
-            #krate::SmallVector::into_boxed_slice(self)
-        }
-
         /// Turns the vector into its backing array, if it is full and not spilled.
         ///
         /// # Errors
@@ -48,12 +31,50 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// As `ArrayVec::into_inner`, for any length.
         #[inline]
-        pub fn into_array<const __M: usize>(self) -> ::core::result::Result<[#item; __M], Self> {
+        pub fn into_array<const __M: #USIZE>(self) -> ::core::result::Result<[#item; __M], Self> {
             #krate::SmallVector::into_array(self)
         }
+    }
+}
 
-        /// Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again. A vector
-        /// that is not spilled moves to the heap first.
+/// The methods that name types of `alloc`, and those that give away a buffer.
+pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, .. } = names;
+    // pub fn into_vec(self) -> Vec<NodeId> { ::smallvec_runtime::SmallVector::into_vec(self) }
+    quote! {
+        /// Turns the vector into a `Vec`.
+        ///
+        /// If it is spilled, the `Vec` takes its buffer over and nothing is copied.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        ///
+        /// As `SmallVec::into_vec`.
+        #[inline]
+        #[must_use]
+        pub fn into_vec(self) -> #private::alloc::vec::Vec<#item> {
+            #krate::SmallVector::into_vec(self)
+        }
+
+        /// Turns the vector into a boxed slice.
+        ///
+        /// If it is spilled and full, nothing is copied.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy.
+        ///
+        /// As `Vec::into_boxed_slice`.
+        #[inline]
+        #[must_use]
+        pub fn into_boxed_slice(self) -> #private::alloc::boxed::Box<[#item]> {
+            #krate::SmallVector::into_boxed_slice(self)
+        }
+
+        /// Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again.
+        ///
+        /// A vector that is not spilled moves to the heap first.
         ///
         /// # Panics
         ///
@@ -63,11 +84,13 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use = "losing the pointer leaks the elements"]
         #[track_caller]
-        pub fn into_raw_parts(self) -> (*mut #item, usize, usize) {
+        pub fn into_raw_parts(self) -> (*mut #item, #USIZE, #USIZE) {
             #krate::SmallVector::into_raw_parts(self)
         }
 
-        /// Leaks the vector and returns its elements. If it is not spilled, they move to the heap first.
+        /// Leaks the vector and returns its elements.
+        ///
+        /// If it is not spilled, they move to the heap first.
         ///
         /// As `Vec::leak`.
         #[inline]

@@ -1,6 +1,7 @@
 //! The token pieces that the expansion is put together from.
 
-use super::{arguments, inline, inline_definition, parameters, predicates, private, storage};
+use super::layout::{constructor, storage};
+use super::{arguments, inline, inline_definition, parameters, predicates, private};
 use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -16,11 +17,13 @@ pub(crate) struct Names<'a> {
     /// `&'a T`
     pub(crate) item: &'a TokenStream,
     /// `4`
-    pub(crate) inline: TokenStream,
+    inline: TokenStream,
     /// `4`, or the expression that is only written once
     pub(crate) inline_definition: TokenStream,
     /// `::smallvec_runtime::__private0_1_0::Word<&'a T, 4>`
     pub(crate) storage: TokenStream,
+    /// `::smallvec_runtime::__private0_1_0::Word`
+    pub(crate) constructor: TokenStream,
     /// `'a, T: Bound, const K: usize,`
     params: TokenStream,
     /// `T: Other,`
@@ -39,6 +42,7 @@ impl<'a> Names<'a> {
             inline: inline(def),
             inline_definition: inline_definition(def),
             storage: storage(def),
+            constructor: constructor(def),
             params: parameters(def.generics),
             predicates: predicates(def),
         }
@@ -65,7 +69,6 @@ impl<'a> Names<'a> {
     pub(crate) fn inherent(&self, condition: TokenStream, methods: TokenStream) -> TokenStream {
         let (params, vector, predicates) = (&self.params, &self.vector, &self.predicates);
         quote! {
-            #[automatically_derived]
             impl<#params> #vector where #predicates #condition { #methods }
         }
     }

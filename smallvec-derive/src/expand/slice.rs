@@ -39,20 +39,22 @@ fn deref(names: &Names<'_>) -> TokenStream {
 
 fn index(names: &Names<'_>) -> TokenStream {
     let item = names.item;
-    let params = quote!(__I: ::core::slice::SliceIndex<[#item]>);
-    // impl<__I: SliceIndex<[NodeId]>> Index<__I> for Children { … }
+    // The output has a name of its own because `Box<dyn Fn(&u8)>` written twice is two types to the check of what a
+    // projection outlives.
+    let params = quote!(__I: ::core::slice::SliceIndex<[#item], Output = __O>, __O: ?::core::marker::Sized);
+    // impl<__I: SliceIndex<[NodeId], Output = __O>, __O: ?Sized> Index<__I> for Children { … }
     let shared = names.implement(quote!(::core::ops::Index<__I>)).params(params.clone()).items(quote! {
-        type Output = <__I as ::core::slice::SliceIndex<[#item]>>::Output;
+        type Output = __O;
 
         #[inline]
-        fn index(&self, index: __I) -> &Self::Output {
+        fn index(&self, index: __I) -> &__O {
             ::core::ops::Index::index(self.as_slice(), index)
         }
     });
     // impl<__I: SliceIndex<[NodeId]>> IndexMut<__I> for Children { … }
     let unique = names.implement(quote!(::core::ops::IndexMut<__I>)).params(params).items(quote! {
         #[inline]
-        fn index_mut(&mut self, index: __I) -> &mut Self::Output {
+        fn index_mut(&mut self, index: __I) -> &mut __O {
             ::core::ops::IndexMut::index_mut(self.as_mut_slice(), index)
         }
     });

@@ -1,6 +1,8 @@
 //! The traits that a vector has as such: the shared one, and std's common ones.
 
 use super::names::Names;
+use super::primitive::BOOL;
+use crate::check::{Layout, SmallVecDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -27,7 +29,7 @@ fn small_vector(names: &Names<'_>) -> TokenStream {
         type Array = #array;
         type Storage = #storage;
 
-        const COPY: bool = {
+        const COPY: #BOOL = {
             use #private::NotCopy as _;
             <#private::Probe<#item>>::IS_COPY
         };
@@ -79,6 +81,15 @@ fn clone(names: &Names<'_>) -> TokenStream {
             #private::clone_from(self, source);
         }
     })
+}
+
+/// `Copy`, if it was asked for.
+pub(super) fn copy(def: &SmallVecDef<'_>, names: &Names<'_>) -> TokenStream {
+    match &def.layout {
+        // impl Copy for Children {}
+        Layout::Fixed { copy: Some(_) } => names.implement(quote!(::core::marker::Copy)).items(TokenStream::new()),
+        _ => TokenStream::new(),
+    }
 }
 
 fn debug(names: &Names<'_>) -> TokenStream {

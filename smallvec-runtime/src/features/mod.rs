@@ -4,6 +4,7 @@
 //! twice, empty without the feature, and the expansion calls it always. It gets the type, its parameters, its predicates
 //! and its element: `[Fields<'a, T,>] ['a, T: Bound,] [T: Other,] [&'a T]`.
 
+mod alloc;
 mod drain_filter;
 pub(crate) mod serde;
 mod write;

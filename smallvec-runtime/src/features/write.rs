@@ -14,13 +14,13 @@ macro_rules! __impl_write {
             for<'__any> $item: $crate::__private0_1_0::Byte,
         {
             #[inline]
-            fn write(&mut self, buf: &[u8]) -> $crate::__private0_1_0::std::io::Result<usize> {
+            fn write(&mut self, buf: &[::core::primitive::u8]) -> $crate::__private0_1_0::std::io::Result<::core::primitive::usize> {
                 self.extend_from_slice($crate::__private0_1_0::Byte::from_slice(buf));
                 ::core::result::Result::Ok(buf.len())
             }
 
             #[inline]
-            fn write_all(&mut self, buf: &[u8]) -> $crate::__private0_1_0::std::io::Result<()> {
+            fn write_all(&mut self, buf: &[::core::primitive::u8]) -> $crate::__private0_1_0::std::io::Result<()> {
                 self.extend_from_slice($crate::__private0_1_0::Byte::from_slice(buf));
                 ::core::result::Result::Ok(())
             }

@@ -13,11 +13,47 @@ use core::slice;
 /// An iterator that removes a range of elements from a vector and yields them.
 ///
 /// Made by [`drain`](SmallVector::drain). The whole range is removed when the iterator is dropped, whether or not it was
-/// used up. If it is leaked, the range and all behind it may be lost, as with `Vec`. As `vec::Drain`.
+/// used up. If it is leaked, the range and all behind it may be lost.
 ///
-/// Invariant: until the drop, the vector's length is where the range began. The elements from `start` to `end` are those
-/// left to yield, the `tail_len` elements from `tail_start` on are those to keep; all of them are initialised, and the
-/// places between the vector's length and `tail_start` are otherwise vacant.
+/// # Examples
+///
+/// ```
+/// use smallvec_runtime::small_vec;
+///
+/// #[small_vec(inline = 4)]
+/// type Ints = i32;
+///
+/// let mut ints: Ints = (0..10).collect();
+/// let mut middle = ints.drain(3..7);
+/// assert_eq!((middle.next(), middle.next_back()), (Some(3), Some(6)));
+/// drop(middle);
+/// assert_eq!(ints, [0, 1, 2, 7, 8, 9]);
+/// ```
+///
+/// What is left is a slice.
+///
+/// ```
+/// use smallvec_runtime::small_vec;
+/// use std::iter::FusedIterator;
+///
+/// #[small_vec(inline = 4)]
+/// type Ints = i32;
+///
+/// fn check<I: FusedIterator + Send + Sync + Unpin>(_: &I) {}
+///
+/// let mut ints = Ints::from([3, 1, 2]);
+/// let mut drain = ints.drain(..);
+/// check(&drain);
+/// assert_eq!((drain.next(), drain.len()), (Some(3), 2));
+/// drain.as_mut()[0] = 7;
+/// assert_eq!(drain.as_ref(), [7, 2]);
+/// assert_eq!(format!("{drain:?}"), "Drain([7, 2])");
+/// ```
+///
+/// As `vec::Drain`.
+// Invariant: until the drop, the vector's length is where the range began. The elements from `start` to `end` are those
+// left to yield, the `tail_len` elements from `tail_start` on are those to keep; all of them are initialised, and the
+// places between the vector's length and `tail_start` are otherwise vacant.
 pub struct Drain<'a, V: SmallVector> {
     pub(super) vec: NonNull<V>,
     /// The first element of the vector. Erased, as a projection of `V` would make the type invariant.
@@ -62,13 +98,41 @@ impl<'a, V: SmallVector> Drain<'a, V> {
     }
 
     /// Returns the elements that are left to yield.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use smallvec_runtime::small_vec;
+    /// # #[small_vec(inline = 4)]
+    /// # type Ints = i32;
+    /// let mut ints = Ints::from([3, 1, 2]);
+    /// let mut iter = ints.drain(..);
+    /// assert_eq!(iter.next(), Some(3));
+    /// assert_eq!(iter.as_slice(), [1, 2]);
+    /// ```
+    ///
+    /// As `vec::Drain::as_slice`.
     #[inline]
     pub fn as_slice(&self) -> &[V::Item] {
         // SAFETY: the elements from `start` to `end` are initialised and borrowed as long as the iterator.
         unsafe { slice::from_raw_parts(self.item(self.start), self.end - self.start) }
     }
 
-    /// Returns the elements that are left to yield.
+    /// Returns the elements that are left to yield, to change them or their order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use smallvec_runtime::small_vec;
+    /// # #[small_vec(inline = 4)]
+    /// # type Ints = i32;
+    /// let mut ints = Ints::from([3, 1, 2]);
+    /// let mut iter = ints.drain(..);
+    /// iter.as_mut_slice().sort();
+    /// assert!(iter.eq([1, 2, 3]));
+    /// ```
+    ///
+    /// As `vec::IntoIter::as_mut_slice`; `vec::Drain` has none.
     #[inline]
     pub fn as_mut_slice(&mut self) -> &mut [V::Item] {
         // SAFETY: the elements from `start` to `end` are initialised and borrowed as long as the iterator.
@@ -76,6 +140,19 @@ impl<'a, V: SmallVector> Drain<'a, V> {
     }
 
     /// Ends the iteration and keeps the elements that were not yielded.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use smallvec_runtime::small_vec;
+    /// # #[small_vec(inline = 4)]
+    /// # type Ints = i32;
+    /// let mut ints = Ints::from([1, 2, 3, 4]);
+    /// let mut drain = ints.drain(..);
+    /// assert_eq!(drain.next(), Some(1));
+    /// drain.keep_rest();
+    /// assert_eq!(ints, [2, 3, 4]);
+    /// ```
     ///
     /// As the unstable `vec::Drain::keep_rest`.
     pub fn keep_rest(self) {

@@ -7,8 +7,24 @@ use core::fmt;
 /// An iterator that removes the elements for which a predicate returns `true`, and yields them.
 ///
 /// Made by [`drain_filter`](SmallVector::drain_filter). In contrast to [`ExtractIf`], dropping it removes all the
-/// elements that the predicate picks, yielded or not; [`keep_rest`](Self::keep_rest) ends it early. As smallvec's iterator
-/// of the same name.
+/// elements that the predicate picks, yielded or not; `keep_rest` ends it early, with the feature `drain_keep_rest`.
+///
+/// # Examples
+///
+/// ```
+/// use smallvec_runtime::{SmallVector, small_vec};
+///
+/// #[small_vec(inline = 4)]
+/// type Ints = i32;
+///
+/// let mut ints: Ints = (1..=6).collect();
+/// let mut even = SmallVector::drain_filter(&mut ints, |n| *n % 2 == 0);
+/// assert_eq!(even.next(), Some(2));
+/// drop(even);
+/// assert_eq!(ints, [1, 3, 5]);
+/// ```
+///
+/// As smallvec's iterator of the same name.
 pub struct DrainFilter<'a, V: SmallVector, F: FnMut(&mut V::Item) -> bool> {
     // `None` once the predicate has panicked, or the rest is to be kept.
     inner: Option<ExtractIf<'a, V, F>>,
@@ -21,6 +37,21 @@ impl<'a, V: SmallVector, F: FnMut(&mut V::Item) -> bool> DrainFilter<'a, V, F> {
     }
 
     /// Ends the iteration and keeps the elements that were not looked at.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use smallvec_runtime::{SmallVector, small_vec};
+    /// # #[small_vec(inline = 4)]
+    /// # type Ints = i32;
+    /// let mut ints: Ints = (1..=6).collect();
+    /// let mut even = SmallVector::drain_filter(&mut ints, |n| *n % 2 == 0);
+    /// assert_eq!(even.next(), Some(2));
+    /// even.keep_rest();
+    /// assert_eq!(ints, [1, 3, 4, 5, 6]);
+    /// ```
+    ///
+    /// As the method of smallvec's iterator.
     #[cfg(feature = "drain_keep_rest")]
     pub fn keep_rest(mut self) {
         self.inner = None;

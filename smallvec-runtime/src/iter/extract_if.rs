@@ -8,7 +8,26 @@ use core::ops::Range;
 /// An iterator that removes the elements for which a predicate returns `true`, and yields them.
 ///
 /// Made by [`extract_if`](SmallVector::extract_if). Elements that were not looked at when the iterator is dropped stay in
-/// the vector. If it is leaked, all elements may be lost. As `vec::ExtractIf`.
+/// the vector. If it is leaked, all elements may be lost.
+///
+/// # Examples
+///
+/// ```
+/// use smallvec_runtime::small_vec;
+///
+/// #[small_vec(inline = 4)]
+/// type Ints = i32;
+///
+/// let mut ints: Ints = (1..=6).collect();
+/// let mut even = ints.extract_if(.., |n| *n % 2 == 0);
+/// assert_eq!(even.next(), Some(2));
+/// assert!(format!("{even:?}").starts_with("ExtractIf"));
+/// // 4 and 6 were not looked at.
+/// drop(even);
+/// assert_eq!(ints, [1, 3, 4, 5, 6]);
+/// ```
+///
+/// As `vec::ExtractIf`.
 pub struct ExtractIf<'a, V: SmallVector, F> {
     gap: Gap<'a, V::Storage>,
     /// Where the range ends in which elements are looked at.

@@ -13,7 +13,53 @@ use core::slice;
 /// An iterator that moves the elements out of a vector, front to back or back to front.
 ///
 /// Made by `into_iter` of every declared type. The elements stay where they were, inline or on the heap, until they are
-/// yielded; those that are left are dropped with the iterator. As `vec::IntoIter`.
+/// yielded; those that are left are dropped with the iterator.
+///
+/// # Examples
+///
+/// ```
+/// use smallvec_runtime::small_vec;
+///
+/// #[small_vec(inline = 4)]
+/// type Words<'a> = &'a str;
+///
+/// let words: Words<'_> = "the quick brown fox".split(' ').collect();
+/// let mut words = words.into_iter();
+/// assert_eq!(words.next(), Some("the"));
+/// assert_eq!(words.next_back(), Some("fox"));
+/// assert_eq!(words.len(), 2);
+/// let again = words.clone();
+/// assert_eq!(words.collect::<String>(), "quickbrown");
+/// assert_eq!(again.rev().collect::<Vec<_>>(), ["brown", "quick"]);
+/// ```
+///
+/// What is left is a slice. What may be done with the vector may be done with its iterator.
+///
+/// ```
+/// use smallvec_runtime::{IntoIter, small_vec};
+/// use std::iter::FusedIterator;
+/// use std::panic::{RefUnwindSafe, UnwindSafe};
+///
+/// #[small_vec(inline = 4)]
+/// type Words<'a> = &'a str;
+///
+/// fn check<I: ExactSizeIterator + FusedIterator + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe>(_: &I) {}
+///
+/// fn shorten<'a>(iter: IntoIter<Words<'static>>, _: &'a str) -> IntoIter<Words<'a>> {
+///     iter
+/// }
+///
+/// let text = String::from("local");
+/// let mut iter = shorten(Words::from(["c", "a", "b"]).into_iter(), &text);
+/// check(&iter);
+/// iter.next();
+/// iter.as_mut()[0] = &text;
+/// assert_eq!(iter.as_ref(), ["local", "b"]);
+/// assert_eq!(format!("{iter:?}"), r#"IntoIter(["local", "b"])"#);
+/// assert_eq!(IntoIter::<Words<'_>>::default().next(), None);
+/// ```
+///
+/// As `vec::IntoIter`.
 pub struct IntoIter<V: SmallVector> {
     // Of length 0: the elements from `start` to `end` belong to the iterator, the buffer to the vector.
     vec: V,
@@ -37,13 +83,41 @@ impl<V: SmallVector> IntoIter<V> {
     }
 
     /// Returns the elements that are left.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use smallvec_runtime::small_vec;
+    /// # #[small_vec(inline = 4)]
+    /// # type Ints = i32;
+    /// let ints = Ints::from([3, 1, 2]);
+    /// let mut iter = ints.into_iter();
+    /// assert_eq!(iter.next(), Some(3));
+    /// assert_eq!(iter.as_slice(), [1, 2]);
+    /// ```
+    ///
+    /// As `vec::IntoIter::as_slice`.
     #[inline]
     pub fn as_slice(&self) -> &[V::Item] {
         // SAFETY: the elements from `start` to `end` are initialised and borrowed as long as the iterator.
         unsafe { slice::from_raw_parts(self.ptr().add(self.start), self.end - self.start) }
     }
 
-    /// Returns the elements that are left.
+    /// Returns the elements that are left, to change them or their order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use smallvec_runtime::small_vec;
+    /// # #[small_vec(inline = 4)]
+    /// # type Ints = i32;
+    /// let ints = Ints::from([3, 1, 2]);
+    /// let mut iter = ints.into_iter();
+    /// iter.as_mut_slice().sort();
+    /// assert!(iter.eq([1, 2, 3]));
+    /// ```
+    ///
+    /// As `vec::IntoIter::as_mut_slice`.
     #[inline]
     pub fn as_mut_slice(&mut self) -> &mut [V::Item] {
         let ptr = self.vec.__storage_mut().as_mut_ptr();

@@ -5,6 +5,7 @@ use crate::SmallVector;
 use crate::error::OrRaise;
 use crate::guard::Fill;
 use crate::storage::Storage;
+#[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 use core::fmt;
 use core::ptr;
@@ -12,7 +13,29 @@ use core::ptr;
 /// An iterator that removes a range of elements, and yields them; when it is dropped, the elements of another iterator take
 /// their place.
 ///
-/// Made by [`splice`](SmallVector::splice). If it is leaked, elements may be lost and none are put in. As `vec::Splice`.
+/// Made by [`splice`](SmallVector::splice). The other iterator is not asked for anything before the drop. If it is leaked,
+/// elements may be lost and none are put in.
+///
+/// # Examples
+///
+/// ```
+/// use smallvec_runtime::small_vec;
+///
+/// #[small_vec(inline = 4)]
+/// type Words<'a> = &'a str;
+///
+/// let mut words: Words<'_> = "a big cat".split(' ').collect();
+/// let mut removed = words.splice(1..2, ["very", "small", "grey"]);
+/// assert_eq!(removed.len(), 1);
+/// assert_eq!(removed.next_back(), Some("big"));
+/// drop(removed);
+/// assert_eq!(words, ["a", "very", "small", "grey", "cat"]);
+///
+/// let rest = words.splice(3.., None);
+/// assert!(format!("{rest:?}").contains(r#"Drain(["grey", "cat"])"#));
+/// ```
+///
+/// As `vec::Splice`.
 pub struct Splice<'a, V: SmallVector, I: Iterator<Item = V::Item>> {
     drain: Drain<'a, V>,
     replace_with: I,
@@ -72,12 +95,7 @@ impl<V: SmallVector, I: Iterator<Item = V::Item>> Drop for Splice<'_, V, I> {
                 return;
             }
         }
-        // The rest is counted first, then the tail moves once.
-        let mut rest = self.replace_with.by_ref().collect::<Vec<_>>().into_iter();
-        if rest.len() > 0 {
-            self.drain.widen(rest.len());
-            self.drain.fill(&mut rest);
-        }
+        self.drain.fill_with_rest(&mut self.replace_with);
     }
 }
 
@@ -97,6 +115,25 @@ impl<V: SmallVector> Drain<'_, V> {
             room -= 1;
         }
         true
+    }
+
+    /// Moves all elements of `source` before the tail. They are counted first, then the tail moves once.
+    #[cfg(feature = "alloc")]
+    fn fill_with_rest(&mut self, source: &mut impl Iterator<Item = V::Item>) {
+        let mut rest = source.collect::<Vec<_>>().into_iter();
+        if rest.len() > 0 {
+            self.widen(rest.len());
+            self.fill(&mut rest);
+        }
+    }
+
+    /// Moves all elements of `source` before the tail, and the tail for each of them.
+    #[cfg(not(feature = "alloc"))]
+    fn fill_with_rest(&mut self, source: &mut impl Iterator<Item = V::Item>) {
+        while let Some(item) = source.next() {
+            self.widen(1);
+            self.fill(&mut core::iter::once(item));
+        }
     }
 
     /// Makes the gap before the tail larger by `additional` elements.

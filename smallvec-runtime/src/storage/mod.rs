@@ -3,15 +3,26 @@
 //! A layout is a storage type with `const` inherent methods of the same names as its neighbours', and an
 //! implementation of [`Storage`]. Everything else in the crate works through that trait.
 
-mod header;
+mod compact;
+mod fixed;
+mod narrow;
+mod niche;
+mod size;
 mod word;
 
+pub use self::compact::{Compact, Full, Half, compact_bytes};
+pub use self::fixed::{Fixed, FixedCopy};
+pub use self::narrow::{Narrow8, Narrow16, Narrow32};
+pub use self::niche::{Bytes, LengthWord, Width, width};
+pub use self::size::{Budget, check_size};
 pub use self::word::Word;
 
 use crate::heap::{self, Buffer};
 use crate::{Array, CollectionAllocErr, error::OrRaise};
+#[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 use core::alloc::Layout;
+#[cfg(feature = "alloc")]
 use core::mem::ManuallyDrop;
 use core::ptr::{self, NonNull};
 use core::slice;
@@ -40,7 +51,7 @@ pub struct Parts<T> {
 /// - `as_ptr()`, `as_mut_ptr()` and `parts()` agree with one another, and so do the other getters;
 /// - `spilled()` is true exactly when the places are in a buffer of the global allocator with the layout of an array of
 ///   `capacity()` elements, which the storage owns. Otherwise they are inside the value;
-/// - when not spilled, `capacity()` is `INLINE`, or `usize::MAX` if elements are zero-sized. When spilled, it is larger
+/// - when not spilled, `capacity()` is `INLINE`, or `LIMIT` if elements are zero-sized. When spilled, it is larger
 ///   than `INLINE` and at most `LIMIT`, and elements are not zero-sized;
 /// - dropping the storage drops the elements, front to back, and frees the buffer.
 pub unsafe trait Storage: Sized {
@@ -157,7 +168,7 @@ pub unsafe trait Storage: Sized {
     #[inline(never)]
     unsafe fn grow_amortized(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
         if Self::ZST {
-            // The capacity of zero-sized elements is `usize::MAX` already.
+            // The capacity of zero-sized elements is the largest already.
             return Err(CollectionAllocErr::CapacityOverflow);
         }
         let old = self.buffer();
@@ -208,7 +219,7 @@ pub unsafe trait Storage: Sized {
     #[cold]
     fn set_capacity(&mut self, capacity: usize) -> Result<(), CollectionAllocErr> {
         let old = self.buffer();
-        if Self::ZST || capacity < old.len || capacity == old.capacity {
+        if capacity < old.len || capacity == old.capacity {
             return Ok(());
         }
         if capacity <= Self::INLINE {
@@ -224,6 +235,9 @@ pub unsafe trait Storage: Sized {
         }
         if capacity > Self::LIMIT {
             return Err(CollectionAllocErr::CapacityOverflow);
+        }
+        if Self::ZST {
+            return Ok(());
         }
         // SAFETY: elements are not zero-sized; `INLINE < capacity`, so it is not 0, and it is `old.len` at least and
         // `LIMIT` at most; `old` describes this storage, whose buffer, if it has one, is as `Storage` promises.
@@ -248,8 +262,8 @@ pub unsafe trait Storage: Sized {
     ///
     /// # Safety
     ///
-    /// As for `set_heap`.
-    #[inline]
+    /// As for [`set_heap`](Self::set_heap).
+    #[inline(always)]
     unsafe fn from_heap(ptr: NonNull<Self::Item>, len: usize, capacity: usize) -> Self {
         let mut storage = Self::new();
         // SAFETY: by this function's contract; an empty storage owns nothing that could be lost.
@@ -257,35 +271,42 @@ pub unsafe trait Storage: Sized {
         storage
     }
 
-    /// Takes over the elements of a `Vec`: with its buffer, or moved inline when its capacity is not more than that.
-    ///
-    /// # Errors
-    ///
-    /// The `Vec`, when its elements cannot be held.
-    fn try_from_vec(vec: Vec<Self::Item>) -> Result<Self, (Vec<Self::Item>, CollectionAllocErr)> {
-        let mut storage = Self::new();
-        let (len, capacity) = (vec.len(), vec.capacity());
+    /// Allocates a buffer for [`from_heap`](Self::from_heap).
+    #[inline]
+    fn allocate(capacity: usize) -> Result<NonNull<Self::Item>, CollectionAllocErr> {
+        if Self::ZST || capacity == 0 || capacity > Self::LIMIT {
+            return Err(CollectionAllocErr::CapacityOverflow);
+        }
+        // SAFETY: neither elements nor the capacity are of size 0.
+        unsafe { heap::allocate(Self::ELEMENT, capacity) }.map(NonNull::cast)
+    }
+
+    /// Takes over the elements of a `Vec` into an empty inline storage: with its buffer, or moved inline when its capacity
+    /// is not more than that.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn take_vec(&mut self, vec: Vec<Self::Item>) -> Result<(), CollectionAllocErr> {
+        let mut vec = ManuallyDrop::new(vec);
+        let (ptr, len, capacity) = (vec.as_mut_ptr(), vec.len(), vec.capacity());
         if capacity > Self::INLINE && capacity <= Self::LIMIT && !Self::ZST {
-            let mut vec = ManuallyDrop::new(vec);
-            // SAFETY: the buffer of a `Vec` that has a capacity was allocated by the global allocator with the
-            // layout of an array of `capacity` elements, and its pointer is not null. The `Vec` is not used again.
-            unsafe { storage.set_heap(NonNull::new_unchecked(vec.as_mut_ptr()), len, capacity) };
-            return Ok(storage);
+            // SAFETY: the buffer of a `Vec` that has a capacity was allocated by the global allocator with the layout of an
+            // array of `capacity` elements, and its pointer is not null. The `Vec` is forgotten.
+            unsafe { self.set_heap(NonNull::new_unchecked(ptr), len, capacity) };
+            return Ok(());
         }
-        if let Err(cause) = storage.try_reserve_exact(len) {
-            return Err((vec, cause));
-        }
-        let mut vec = vec;
+        let mut vec = ManuallyDrop::into_inner(vec);
+        self.try_reserve_exact(len)?;
         // SAFETY: the elements move over into reserved space, and the `Vec` forgets them before it frees its buffer.
         unsafe {
             vec.set_len(0);
-            ptr::copy_nonoverlapping(vec.as_ptr(), storage.as_mut_ptr(), len);
-            storage.set_len(len);
+            ptr::copy_nonoverlapping(ptr, self.as_mut_ptr(), len);
+            self.set_len(len);
         }
-        Ok(storage)
+        Ok(())
     }
 
     /// Turns the storage into a `Vec`: with its buffer when spilled, else with one of exactly its length.
+    #[cfg(feature = "alloc")]
     fn into_vec(mut self) -> Vec<Self::Item> {
         let Parts { ptr, len, capacity } = self.parts();
         if self.spilled() {

@@ -1,6 +1,6 @@
 //! The default layout: a header word, then the elements or the heap fields.
 
-use super::header::Header;
+use super::niche::{self, Length, LengthWord};
 use super::{Parts, Storage, drop_storage, forward_const_methods};
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};
@@ -19,7 +19,7 @@ use core::slice;
 ///    the layout of an array of so many elements, and its first `heap.len` elements are initialised.
 #[repr(C)]
 pub struct Word<T, const N: usize> {
-    header: Header,
+    header: LengthWord,
     payload: Payload<T, N>,
     /// The storage owns elements, and drops them.
     marker: PhantomData<T>,
@@ -55,8 +55,8 @@ impl<T, const N: usize> Word<T, N> {
         } else {
             Payload { inline: ManuallyDrop::new(MaybeUninit::uninit()) }
         };
-        // SAFETY: 0 is not more than `isize::MAX`. Invariants 2 and 3 hold: there are no elements.
-        Self { header: unsafe { Header::new(0) }, payload, marker: PhantomData }
+        // Invariants 1 to 3 hold: there are no elements.
+        Self { header: LengthWord::ZERO, payload, marker: PhantomData }
     }
 
     /// Makes a storage of an array.
@@ -76,13 +76,13 @@ impl<T, const N: usize> Word<T, N> {
     /// Returns whether the elements are on the heap.
     #[inline(always)]
     pub const fn spilled(&self) -> bool {
-        !Self::ZST && self.header.get() > N
+        !Self::ZST && niche::get(&self.header) > N
     }
 
     /// Returns the number of elements.
     #[inline(always)]
     pub const fn len(&self) -> usize {
-        let header = self.header.get();
+        let header = niche::get(&self.header);
         if Self::ZST || header > N {
             // SAFETY: `heap` is initialised, by invariant 2 or 4.
             unsafe { self.payload.heap.len }
@@ -97,7 +97,7 @@ impl<T, const N: usize> Word<T, N> {
         if Self::ZST {
             return usize::MAX;
         }
-        let header = self.header.get();
+        let header = niche::get(&self.header);
         if header > N { header } else { N }
     }
 
@@ -137,11 +137,11 @@ impl<T, const N: usize> Word<T, N> {
     /// `len <= self.capacity()`, and the first `len` elements are initialised.
     #[inline(always)]
     pub const unsafe fn set_len(&mut self, len: usize) {
-        if Self::ZST || self.header.get() > N {
+        if Self::ZST || niche::get(&self.header) > N {
             self.payload.heap.len = len;
         } else {
             // SAFETY: an array of `len <= N` elements that are not zero-sized exists, so `len` is `isize::MAX` at most.
-            self.header = unsafe { Header::new(len) };
+            unsafe { niche::set(&mut self.header, len) };
         }
     }
 }
@@ -158,7 +158,7 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
 
     #[inline(always)]
     fn parts(&mut self) -> Parts<T> {
-        let header = self.header.get();
+        let header = niche::get(&self.header);
         if Self::ZST || header <= N {
             Parts { ptr: (&raw mut self.payload).cast(), len: Self::len(self), capacity: Self::capacity(self) }
         } else {
@@ -172,7 +172,7 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
     unsafe fn set_heap(&mut self, ptr: NonNull<T>, len: usize, capacity: usize) {
         // SAFETY: a buffer of `capacity` elements that are not zero-sized exists, so it is `isize::MAX` at most.
         // Invariant 4 is the caller's promise.
-        self.header = unsafe { Header::new(capacity) };
+        unsafe { niche::set(&mut self.header, capacity) };
         self.payload.heap = Heap { ptr: ptr.cast(), len };
     }
 
@@ -181,7 +181,7 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
         // SAFETY: the caller promises `len <= N` elements outside of the storage. Invariant 3 holds with them.
         unsafe {
             ptr::copy_nonoverlapping(src, (&raw mut self.payload).cast::<T>(), len);
-            self.header = Header::new(len);
+            niche::set(&mut self.header, len);
         }
     }
 
@@ -190,13 +190,13 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
     #[inline]
     #[track_caller]
     fn push(&mut self, value: T) -> &mut T {
-        let header = self.header.get();
+        let header = niche::get(&self.header);
         if !Self::ZST && header < N {
             // SAFETY: inline (3), and there is room for one more; `header + 1 <= N` is a length.
             unsafe {
                 let end = (&raw mut self.payload).cast::<T>().add(header);
                 end.write(value);
-                self.header = Header::new(header + 1);
+                niche::set(&mut self.header, header + 1);
                 return &mut *end;
             }
         }
@@ -220,12 +220,12 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
 
     #[inline]
     fn pop(&mut self) -> Option<T> {
-        let header = self.header.get();
+        let header = niche::get(&self.header);
         if !Self::ZST && header <= N {
             let last = header.checked_sub(1)?;
             // SAFETY: inline (3): the last element is initialised, and no longer counted when it is read out.
             unsafe {
-                self.header = Header::new(last);
+                niche::set(&mut self.header, last);
                 Some((&raw const self.payload).cast::<T>().add(last).read())
             }
         } else {

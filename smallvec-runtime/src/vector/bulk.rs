@@ -14,7 +14,7 @@ use core::ptr;
 
 /// The largest vector that is cloned whole, header and vacant places included, when it is inline. Beyond it, copying only
 /// the elements is less work.
-const COPIED_WHOLE: usize = 128;
+const COPIED_WHOLE: usize = 512;
 
 pub(super) fn clone<V: SmallVector>(vec: &V) -> V
 where
@@ -25,21 +25,53 @@ where
         // SAFETY: the elements are `Copy` and inside the value, so that a bitwise copy of it owns its own.
         return V::__from_storage(unsafe { ptr::read(storage) });
     }
-    from_slice(storage.as_slice()).or_raise()
+    from_slice(storage.as_slice())
 }
 
+/// Makes an empty vector with room for `capacity` elements.
+///
+/// The buffer is there before the vector is: were there anything to drop when the allocation fails, or were the vector
+/// returned in a `Result`, it would be copied once more, and the copy waits for the smaller writes before it.
 #[inline]
-pub(super) fn from_slice<V: SmallVector>(slice: &[V::Item]) -> Result<V, CollectionAllocErr>
+#[track_caller]
+pub(super) fn with_capacity<V: SmallVector>(capacity: usize) -> V {
+    if capacity <= V::INLINE_SIZE || V::Storage::ZST && capacity <= V::Storage::LIMIT {
+        return V::new();
+    }
+    let ptr = V::Storage::allocate(capacity).or_raise();
+    // SAFETY: the buffer was just made, and holds nothing. Its capacity is more than the inline one; `allocate` checked the
+    // rest.
+    V::__from_storage(unsafe { V::Storage::from_heap(ptr, 0, capacity) })
+}
+
+/// Makes a vector of clones of a slice's elements.
+#[inline]
+#[track_caller]
+pub(super) fn from_slice<V: SmallVector>(slice: &[V::Item]) -> V
 where
     V::Item: Clone,
 {
-    let mut vec = V::new();
-    if slice.len() > vec.capacity() {
-        vec.__storage_mut().set_capacity(slice.len())?;
+    let len = slice.len();
+    if !V::COPY || V::Storage::ZST {
+        let mut vec = with_capacity::<V>(len);
+        // SAFETY: there is room for the whole slice.
+        unsafe { extend_reserved(&mut vec, slice) };
+        return vec;
     }
-    // SAFETY: there is room for the whole slice: inline, or made just now.
-    unsafe { extend_reserved(&mut vec, slice) };
-    Ok(vec)
+    if len <= V::INLINE_SIZE {
+        let mut vec = V::new();
+        // SAFETY: the elements are `Copy` and not zero-sized, there are no more than fit inline, and the slice is outside of
+        // the new vector.
+        unsafe { vec.__storage_mut().set_inline(slice.as_ptr(), len) };
+        return vec;
+    }
+    let ptr = V::Storage::allocate(len).or_raise();
+    // SAFETY: the elements are `Copy` and not zero-sized; the buffer was just made and has room for them. Its capacity is
+    // more than the inline one; `allocate` checked the rest.
+    V::__from_storage(unsafe {
+        ptr::copy_nonoverlapping(slice.as_ptr(), ptr.as_ptr(), len);
+        V::Storage::from_heap(ptr, len, len)
+    })
 }
 
 /// Appends clones of a slice.
@@ -156,19 +188,15 @@ where
 }
 
 #[inline]
-pub(super) fn try_from_elem<V: SmallVector>(value: V::Item, count: usize) -> Result<V, CapacityError<V::Item>>
+#[track_caller]
+pub(super) fn from_elem<V: SmallVector>(value: V::Item, count: usize) -> V
 where
     V::Item: Clone,
 {
-    let mut vec = V::new();
-    if count > vec.capacity() {
-        if let Err(cause) = vec.__storage_mut().set_capacity(count) {
-            return Err(CapacityError::new(value, cause));
-        }
-    }
-    // SAFETY: there is room: inline, or made just now.
+    let mut vec = with_capacity::<V>(count);
+    // SAFETY: there is room.
     unsafe { repeat_reserved(&mut vec, count, value) };
-    Ok(vec)
+    vec
 }
 
 #[inline]

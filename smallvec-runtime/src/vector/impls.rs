@@ -3,6 +3,7 @@
 use super::{SmallVector, bulk};
 use crate::IntoIter;
 use crate::guard::Fill;
+#[cfg(feature = "alloc")]
 use alloc::borrow::Cow;
 use core::mem;
 
@@ -36,6 +37,7 @@ pub fn from_array<V: SmallVector, const M: usize>(array: [V::Item; M]) -> V {
 }
 
 /// `From<Cow<[T]>>`.
+#[cfg(feature = "alloc")]
 #[inline]
 #[track_caller]
 pub fn from_cow<V: SmallVector>(cow: Cow<'_, [V::Item]>) -> V

@@ -9,7 +9,7 @@ mod range;
 mod retain;
 mod source;
 
-pub use self::collect::{collect, extend};
+pub use self::collect::{FromElement, collect, extend};
 pub use self::compare::{eq, eq_reversed, partial_cmp, partial_cmp_reversed};
 pub use self::source::{ElementSource, SliceView};
 
@@ -17,10 +17,11 @@ use crate::error::OrRaise;
 use crate::guard::Fill;
 use crate::storage::{Parts, Storage};
 use crate::{Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtractIf, IntoIter, Splice};
-use alloc::boxed::Box;
-use alloc::vec::Vec;
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, vec::Vec};
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ops::{DerefMut, RangeBounds};
+#[cfg(feature = "alloc")]
 use core::ptr::NonNull;
 use core::slice;
 
@@ -30,6 +31,7 @@ use core::slice;
 /// them. Its elements are `V::Item`, the associated type of [`IntoIterator`].
 ///
 /// The methods are those of [`Vec`] unless they say otherwise.
+#[cfg_attr(feature = "browse", doc = " Their examples stand on [the page of a declared type](crate::browse::Example).")]
 ///
 /// # Safety
 ///
@@ -38,27 +40,102 @@ use core::slice;
 ///
 /// # Examples
 ///
-/// A worklist that can be any declared type:
+/// A worklist, whose type the caller chooses:
 ///
 /// ```
 /// use smallvec_runtime::{SmallVector, small_vec};
 ///
-/// fn collatz<V: SmallVector<Item = u64>>(start: u64) -> V {
-///     let mut steps = V::new();
-///     let mut n = start;
-///     while n != 1 {
-///         steps.push(n);
-///         n = if n % 2 == 0 { n / 2 } else { 3 * n + 1 };
+/// struct Folder {
+///     files: u32,
+///     folders: Vec<Folder>,
+/// }
+///
+/// /// Counts the files in a folder and below; `W` holds the folders that are still to visit.
+/// fn count_files<'a, W: SmallVector<Item = &'a Folder>>(root: &'a Folder) -> (u32, W) {
+///     let mut worklist = W::new();
+///     worklist.push(root);
+///     let mut files = 0;
+///     while let Some(folder) = worklist.pop() {
+///         files += folder.files;
+///         worklist.extend(&folder.folders);
 ///     }
-///     steps
+///     (files, worklist)
 /// }
 ///
 /// #[small_vec(inline = 8)]
-/// type Steps = u64;
+/// type Worklist<'a> = &'a Folder;
 ///
-/// let steps: Steps = collatz(6);
-/// assert_eq!(steps, [6, 3, 10, 5, 16, 8, 4, 2]);
-/// assert!(!steps.spilled());
+/// let leaf = |files| Folder { files, folders: Vec::new() };
+/// let root = Folder { files: 1, folders: vec![leaf(2), leaf(4)] };
+/// let (files, worklist) = count_files::<Worklist<'_>>(&root);
+/// assert_eq!(files, 7);
+/// assert!(!worklist.spilled());
+/// ```
+///
+/// A search that is its own queue; a vector of any declared type is a slice, too:
+///
+/// ```
+/// use smallvec_runtime::{SmallVector, small_vec};
+///
+/// /// Returns the nodes of a graph in the order in which they are found, breadth first.
+/// fn breadth_first<V: SmallVector<Item = usize>>(edges: &[&[usize]], start: usize) -> V {
+///     let mut found = V::from_slice(&[start]);
+///     let mut next = 0;
+///     while let Some(&node) = found.get(next) {
+///         for to in edges[node] {
+///             if !found.contains(to) {
+///                 found.push(*to);
+///             }
+///         }
+///         next += 1;
+///     }
+///     found
+/// }
+///
+/// #[small_vec(inline = 4)]
+/// type Few = usize;
+/// #[small_vec(inline = 64)]
+/// type Many = usize;
+///
+/// let edges: [&[usize]; 5] = [&[1, 2], &[3], &[3, 4], &[], &[0]];
+/// let found: Many = breadth_first(&edges, 0);
+/// assert_eq!(found, [0, 1, 2, 3, 4]);
+/// let found: Few = breadth_first(&edges, 0);
+/// assert!(found.spilled());
+/// ```
+///
+/// A tokenizer, with results of different types put together and compared:
+///
+/// ```
+/// use smallvec_runtime::{SmallVector, small_vec};
+///
+/// /// Splits an expression into names, numbers and single signs.
+/// fn tokens<'a, V: SmallVector<Item = &'a str>>(mut text: &'a str) -> V {
+///     let mut tokens = V::new();
+///     while let Some(first) = text.chars().next() {
+///         let end = if first.is_alphanumeric() {
+///             text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())
+///         } else {
+///             first.len_utf8()
+///         };
+///         let (token, rest) = text.split_at(end);
+///         tokens.push(token);
+///         text = rest;
+///     }
+///     tokens.retain(|token| !token.trim().is_empty());
+///     tokens
+/// }
+///
+/// #[small_vec(inline = 4)]
+/// type Short<'a> = &'a str;
+/// #[small_vec(inline = 16)]
+/// type Long<'a> = &'a str;
+///
+/// let mut left: Long<'_> = tokens("x1 = ");
+/// let mut right: Short<'_> = tokens("2*(y)");
+/// left.append(&mut right);
+/// assert_eq!(left, ["x1", "=", "2", "*", "(", "y", ")"]);
+/// assert_eq!(left, tokens::<Short<'_>>("x1=2*(y)"));
 /// ```
 pub unsafe trait SmallVector:
     Sized
@@ -108,7 +185,7 @@ pub unsafe trait SmallVector:
     #[inline]
     #[track_caller]
     fn with_capacity(capacity: usize) -> Self {
-        Self::try_with_capacity(capacity).or_raise()
+        bulk::with_capacity(capacity)
     }
 
     /// [`with_capacity`](Self::with_capacity), with an error instead of a panic.
@@ -119,21 +196,19 @@ pub unsafe trait SmallVector:
     #[inline]
     fn try_with_capacity(capacity: usize) -> Result<Self, CollectionAllocErr> {
         let mut vec = Self::new();
-        if capacity > vec.capacity() {
-            vec.__storage_mut().set_capacity(capacity)?;
-        }
+        vec.try_reserve_exact(capacity)?;
         Ok(vec)
     }
 
     /// Takes over the elements of a `Vec`: moved inline if its capacity is not more than that, else with its buffer. As
     /// smallvec.
+    #[cfg(feature = "alloc")]
     #[inline]
     #[track_caller]
     fn from_vec(vec: Vec<Self::Item>) -> Self {
-        match Self::Storage::try_from_vec(vec) {
-            Ok(storage) => Self::__from_storage(storage),
-            Err((_, cause)) => cause.raise(),
-        }
+        let mut this = Self::new();
+        this.__storage_mut().take_vec(vec).or_raise();
+        this
     }
 
     /// Makes a full inline vector of its backing array. As smallvec.
@@ -184,7 +259,7 @@ pub unsafe trait SmallVector:
     where
         Self::Item: Clone,
     {
-        Self::try_from_elem(value, count).map_err(CollectionAllocErr::from).or_raise()
+        bulk::from_elem(value, count)
     }
 
     /// [`from_elem`](Self::from_elem), with an error instead of a panic.
@@ -197,7 +272,12 @@ pub unsafe trait SmallVector:
     where
         Self::Item: Clone,
     {
-        bulk::try_from_elem(value, count)
+        let mut vec = Self::new();
+        if let Err(cause) = vec.try_reserve_exact(count) {
+            return Err(CapacityError::new(value, cause));
+        }
+        vec.try_resize(count, value)?;
+        Ok(vec)
     }
 
     /// Makes a vector of clones of a slice's elements.
@@ -211,7 +291,7 @@ pub unsafe trait SmallVector:
     where
         Self::Item: Clone,
     {
-        bulk::from_slice(slice).or_raise()
+        bulk::from_slice(slice)
     }
 
     /// [`from_slice`](Self::from_slice), with an error instead of a panic.
@@ -224,7 +304,9 @@ pub unsafe trait SmallVector:
     where
         Self::Item: Clone,
     {
-        bulk::from_slice(slice)
+        let mut vec = Self::try_with_capacity(slice.len())?;
+        vec.try_extend_from_slice(slice)?;
+        Ok(vec)
     }
 
     /// Makes a spilled vector of a buffer.
@@ -236,6 +318,7 @@ pub unsafe trait SmallVector:
     /// # Safety
     ///
     /// As [`Vec::from_raw_parts`].
+    #[cfg(feature = "alloc")]
     #[inline]
     #[track_caller]
     unsafe fn from_raw_parts(ptr: *mut Self::Item, len: usize, capacity: usize) -> Self {
@@ -251,8 +334,11 @@ pub unsafe trait SmallVector:
             unsafe { vec.set_len(len) };
             return vec;
         }
-        // SAFETY: the buffer is the caller's promise, the capacity was just checked.
-        Self::__from_storage(unsafe { Self::Storage::from_heap(NonNull::new_unchecked(ptr), len, capacity) })
+        let mut vec = Self::new();
+        // SAFETY: the buffer is the caller's promise, the capacity was just checked. An empty vector owns nothing that could
+        // be lost.
+        unsafe { vec.__storage_mut().set_heap(NonNull::new_unchecked(ptr), len, capacity) };
+        vec
     }
 
     // Size and capacity.
@@ -717,7 +803,7 @@ pub unsafe trait SmallVector:
     where
         Self::Item: Clone,
     {
-        self.try_resize(new_len, value).map_err(CollectionAllocErr::from).or_raise();
+        self.try_resize(new_len, value).or_raise();
     }
 
     /// [`resize`](Self::resize), with an error instead of a panic.
@@ -864,12 +950,14 @@ pub unsafe trait SmallVector:
     // Leaving.
 
     /// Turns the vector into a `Vec`, without copying if it is spilled.
+    #[cfg(feature = "alloc")]
     #[inline]
     fn into_vec(self) -> Vec<Self::Item> {
         self.__into_storage().into_vec()
     }
 
     /// Turns the vector into a boxed slice; its excess capacity is dropped.
+    #[cfg(feature = "alloc")]
     #[inline]
     fn into_boxed_slice(self) -> Box<[Self::Item]> {
         self.into_vec().into_boxed_slice()
@@ -913,18 +1001,18 @@ pub unsafe trait SmallVector:
     /// # Panics
     ///
     /// If the capacity overflows.
+    #[cfg(feature = "alloc")]
     #[inline]
     #[track_caller]
     fn into_raw_parts(mut self) -> (*mut Self::Item, usize, usize) {
-        if !self.spilled() && !Self::Storage::ZST {
-            let storage = self.__storage_mut();
-            storage.set_capacity(Self::INLINE_SIZE + 1).or_raise();
+        if Self::Storage::ZST || Self::INLINE_SIZE == Self::Storage::LIMIT {
+            let mut vec = ManuallyDrop::new(self.into_vec());
+            return (vec.as_mut_ptr(), vec.len(), vec.capacity());
         }
-        let mut storage = ManuallyDrop::new(self.__into_storage());
-        if Self::Storage::ZST {
-            return (NonNull::dangling().as_ptr(), storage.len(), usize::MAX);
+        if !self.spilled() {
+            self.__storage_mut().set_capacity(Self::INLINE_SIZE + 1).or_raise();
         }
-        let Parts { ptr, len, capacity } = storage.parts();
+        let Parts { ptr, len, capacity } = ManuallyDrop::new(self.__into_storage()).parts();
         (ptr, len, capacity)
     }
 
@@ -933,6 +1021,7 @@ pub unsafe trait SmallVector:
     /// # Panics
     ///
     /// If the capacity overflows.
+    #[cfg(feature = "alloc")]
     #[inline]
     fn leak<'a>(self) -> &'a mut [Self::Item]
     where

@@ -2,9 +2,8 @@
 
 use super::SmallVector;
 use crate::storage::Storage;
-use alloc::borrow::Cow;
-use alloc::collections::VecDeque;
-use alloc::vec::Vec;
+#[cfg(feature = "alloc")]
+use alloc::{borrow::Cow, collections::VecDeque, vec::Vec};
 
 /// A vector whose elements can be moved out all at once: any declared type, and `Vec`.
 ///
@@ -45,6 +44,7 @@ unsafe impl<V: SmallVector> ElementSource for V {
 }
 
 // SAFETY: the length is 0 afterwards.
+#[cfg(feature = "alloc")]
 unsafe impl<T> ElementSource for Vec<T> {
     type Item = T;
 
@@ -88,6 +88,7 @@ impl<T, const N: usize> SliceView for [T; N] {
     }
 }
 
+#[cfg(feature = "alloc")]
 impl<T> SliceView for Vec<T> {
     type Elem = T;
 
@@ -97,6 +98,7 @@ impl<T> SliceView for Vec<T> {
     }
 }
 
+#[cfg(feature = "alloc")]
 impl<T: Clone> SliceView for Cow<'_, [T]> {
     type Elem = T;
 
@@ -106,6 +108,7 @@ impl<T: Clone> SliceView for Cow<'_, [T]> {
     }
 }
 
+#[cfg(feature = "alloc")]
 impl<T> SliceView for VecDeque<T> {
     type Elem = T;
 

@@ -1,0 +1,113 @@
+//! The text of the crates that are checked.
+
+use crate::Subject;
+use std::fmt::Write as _;
+
+/// Generics and right-hand sides, as varied as users' are.
+const ELEMENTS: [(&str, &str); 9] = [
+    ("", "u8"),
+    ("", "u32"),
+    ("", "u64"),
+    ("", "String"),
+    ("<'a>", "&'a str"),
+    ("", "(u32, u32)"),
+    ("", "Box<u8>"),
+    // `[u8; 3]` would name a sequence of bytes.
+    ("", "Vec<[u8; 3]>"),
+    ("<T>", "T"),
+];
+const LARGEST_INLINE: usize = 16;
+
+/// `lib.rs`. Naming the dependencies makes every crate load the same ones.
+pub(crate) const LIB: &str = "\
+pub mod other;
+pub mod types;
+use serde as _;
+use smallvec_runtime as _;
+";
+
+/// `types.rs`: what `subject` consists of, `count` times.
+pub(crate) fn types(subject: Subject, count: usize) -> String {
+    match subject {
+        Subject::Empty => String::new(),
+        Subject::Derives => derives(count),
+        Subject::Declared => declared(count),
+    }
+}
+
+/// `other.rs`: the module that is edited. Every `edit` gives the same function another body.
+pub(crate) fn other(edit: u32) -> String {
+    format!("pub fn edited() -> u32 {{\n    {edit}\n}}\n")
+}
+
+/// The manifest of `subject`, with the dependencies that all subjects have.
+pub(crate) fn manifest(subject: Subject) -> String {
+    format!(
+        "[package]
+name = \"{}\"
+version = \"0.0.0\"
+edition = \"2024\"
+publish = false
+
+[dependencies]
+serde.workspace = true
+smallvec-runtime.workspace = true
+",
+        subject.name()
+    )
+}
+
+/// The manifest of the workspace; `runtime` is the folder of the runtime crate.
+pub(crate) fn workspace_manifest(runtime: &str) -> String {
+    let members = Subject::ALL.map(|subject| format!("{:?}", subject.name()));
+    format!(
+        "[workspace]
+members = [{}]
+resolver = \"3\"
+
+[workspace.dependencies]
+serde = {{ version = \"1\", features = [\"derive\"] }}
+smallvec-runtime = {{ path = {runtime:?} }}
+",
+        members.join(", ")
+    )
+}
+
+fn derives(count: usize) -> String {
+    let mut text = String::from("use serde::{Deserialize, Serialize};\n");
+    for index in 0..count {
+        let _ = write!(
+            text,
+            "
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Hash, Serialize, Deserialize)]
+pub struct Record{index} {{
+    pub name: String,
+    pub id: u32,
+    pub sequence: u64,
+    pub active: bool,
+    pub payload: Vec<u8>,
+    pub comment: Option<String>,
+    pub balance: i64,
+    pub port: u16,
+}}
+"
+        );
+    }
+    text
+}
+
+fn declared(count: usize) -> String {
+    let mut text = String::from("use smallvec_runtime::small_vec;\n");
+    for index in 0..count {
+        let (generics, element) = ELEMENTS[index % ELEMENTS.len()];
+        let inline = index % LARGEST_INLINE + 1;
+        let _ = write!(
+            text,
+            "
+#[small_vec(inline = {inline})]
+pub type Vector{index}{generics} = {element};
+"
+        );
+    }
+    text
+}

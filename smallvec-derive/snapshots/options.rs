@@ -1,0 +1,198 @@
+/// A small vector of `u16`, 8 of them inline.
+#[cfg(unix)]
+pub struct Words {
+    storage: ::smallvec_runtime::__private0_1_0::Narrow16<u16, 8>,
+}
+#[cfg(unix)]
+const _: () = {
+    impl Words {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = 8;
+    }
+    unsafe impl ::smallvec_runtime::SmallVector for Words {
+        type Storage = ::smallvec_runtime::__private0_1_0::Narrow16<u16, 8>;
+    }
+    impl ::core::cmp::Eq for Words
+    where
+        for<'__any> u16: ::core::cmp::Eq,
+    {}
+};
+#[cfg(unix)]
+/// Makes a vector of the type `Words`, which has to be in scope, as `vec!` makes a `Vec`.
+macro_rules! words {
+    () => {
+        Words::new()
+    };
+    ($value:expr; $count:expr) => {
+        < Words < > as ::smallvec_runtime::SmallVector > ::from_elem($value, $count)
+    };
+    ($($value:expr),+ $(,)?) => {
+        << ::smallvec_runtime::__private0_1_0::Fits < { [$(::core::stringify!($value)),+]
+        .len() <= 8 } > as ::smallvec_runtime::__private0_1_0::List < Words < > >>
+        ::Maker > ::from_array([$($value),+])
+    };
+}
+#[cfg(unix)]
+pub(crate) use words;
+/// A small vector of `&'a str`, as many as fit in `64` bytes inline.
+struct Fields<'a> {
+    storage: ::smallvec_runtime::__private0_1_0::Compact<
+        &'a str,
+        { <Fields<'static>>::INLINE_SIZE },
+        {
+            ::smallvec_runtime::__private0_1_0::compact_bytes::<
+                &'static str,
+                ::smallvec_runtime::__private0_1_0::Full,
+            >({ <Fields<'static>>::INLINE_SIZE })
+        },
+        ::smallvec_runtime::__private0_1_0::Full,
+    >,
+}
+const _: () = {
+    impl<'a> Fields<'a> {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::Budget::Compact
+            .inline_capacity::<&'static str>(64);
+    }
+    unsafe impl<'a> ::smallvec_runtime::SmallVector for Fields<'a> {
+        type Storage = ::smallvec_runtime::__private0_1_0::Compact<
+            &'a str,
+            { <Fields<'static>>::INLINE_SIZE },
+            {
+                ::smallvec_runtime::__private0_1_0::compact_bytes::<
+                    &'static str,
+                    ::smallvec_runtime::__private0_1_0::Full,
+                >({ <Fields<'static>>::INLINE_SIZE })
+            },
+            ::smallvec_runtime::__private0_1_0::Full,
+        >;
+    }
+    impl<'a> ::core::cmp::Eq for Fields<'a>
+    where
+        for<'__any> &'a str: ::core::cmp::Eq,
+    {}
+    const _: () = ::smallvec_runtime::__private0_1_0::check_size(
+        "Fields",
+        ::core::mem::size_of::<Fields<'static>>(),
+        64,
+    );
+};
+/// A small vector of `u8`, 15 of them inline.
+struct Tags {
+    storage: ::smallvec_runtime::__private0_1_0::Compact<
+        u8,
+        15,
+        {
+            ::smallvec_runtime::__private0_1_0::compact_bytes::<
+                u8,
+                ::smallvec_runtime::__private0_1_0::Half,
+            >(15)
+        },
+        ::smallvec_runtime::__private0_1_0::Half,
+    >,
+}
+const _: () = {
+    impl Tags {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = 15;
+    }
+    unsafe impl ::smallvec_runtime::SmallVector for Tags {
+        type Storage = ::smallvec_runtime::__private0_1_0::Compact<
+            u8,
+            15,
+            {
+                ::smallvec_runtime::__private0_1_0::compact_bytes::<
+                    u8,
+                    ::smallvec_runtime::__private0_1_0::Half,
+                >(15)
+            },
+            ::smallvec_runtime::__private0_1_0::Half,
+        >;
+    }
+    impl ::core::cmp::Eq for Tags
+    where
+        for<'__any> u8: ::core::cmp::Eq,
+    {}
+};
+/// A vector of `u8` that never spills: 2 of them, and no more.
+pub(super) struct Pair {
+    storage: ::smallvec_runtime::__private0_1_0::FixedCopy<
+        u8,
+        2,
+        <::smallvec_runtime::__private0_1_0::Bytes<
+            { ::smallvec_runtime::__private0_1_0::width(2) },
+        > as ::smallvec_runtime::__private0_1_0::Width>::Length,
+    >,
+}
+const _: () = {
+    impl Pair {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = 2;
+    }
+    unsafe impl ::smallvec_runtime::SmallVector for Pair {
+        type Storage = ::smallvec_runtime::__private0_1_0::FixedCopy<
+            u8,
+            2,
+            <::smallvec_runtime::__private0_1_0::Bytes<
+                { ::smallvec_runtime::__private0_1_0::width(2) },
+            > as ::smallvec_runtime::__private0_1_0::Width>::Length,
+        >;
+    }
+    impl ::core::cmp::Eq for Pair
+    where
+        for<'__any> u8: ::core::cmp::Eq,
+    {}
+    impl ::core::marker::Copy for Pair {}
+};
+/// Makes a vector of the type `Pair`, which has to be in scope, as `vec!` makes a `Vec`.
+macro_rules! pair {
+    () => {
+        Pair::new()
+    };
+    ($value:expr; $count:expr) => {
+        < Pair < > as ::smallvec_runtime::SmallVector > ::from_elem($value, $count)
+    };
+    ($($value:expr),+ $(,)?) => {
+        Pair::from_array([$($value),+])
+    };
+}
+pub(super) use pair;
+/// A vector of `&'a T` that never spills: K of them, and no more.
+struct Few<'a, T, const K: usize> {
+    storage: ::smallvec_runtime::__private0_1_0::Fixed<
+        &'a T,
+        K,
+        ::smallvec_runtime::__private0_1_0::LengthWord,
+    >,
+}
+const _: () = {
+    impl<'a, T, const K: usize> Few<'a, T, K> {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = K;
+    }
+    unsafe impl<'a, T, const K: usize> ::smallvec_runtime::SmallVector
+    for Few<'a, T, K> {
+        type Storage = ::smallvec_runtime::__private0_1_0::Fixed<
+            &'a T,
+            K,
+            ::smallvec_runtime::__private0_1_0::LengthWord,
+        >;
+    }
+    impl<'a, T, const K: usize> ::core::cmp::Eq for Few<'a, T, K>
+    where
+        for<'__any> &'a T: ::core::cmp::Eq,
+    {}
+};
+/// Makes a vector of the type `Few`, which has to be in scope, as `vec!` makes a `Vec`.
+macro_rules! few {
+    () => {
+        Few::new()
+    };
+    ($value:expr; $count:expr) => {
+        < Few < '_, _, _ > as ::smallvec_runtime::SmallVector > ::from_elem($value,
+        $count)
+    };
+    ($($value:expr),+ $(,)?) => {
+        Few::from_array([$($value),+])
+    };
+}

@@ -1,0 +1,62 @@
+//! Finds options by their names, and the option that was meant by another name.
+
+use super::{Info, OPTIONS};
+use proc_macro2::Ident;
+
+/// The option of a name.
+pub(super) fn find(name: &Ident) -> Option<&'static Info> {
+    OPTIONS.iter().find(|info| name == info.name)
+}
+
+/// An option that is there already.
+pub(super) fn duplicate(name: &Ident) -> syn::Error {
+    syn::Error::new_spanned(name, format_args!("`{name}` is given twice; remove one of the two"))
+}
+
+/// An option that there is not.
+pub(super) fn unknown(name: &Ident) -> syn::Error {
+    let written = name.to_string();
+    let nearest = OPTIONS.iter().find(|info| info.also_known_as.contains(&&*written)).or_else(|| {
+        let distance = |info: &&Info| edit_distance(&written.to_lowercase(), info.name);
+        let near = OPTIONS.iter().min_by_key(distance)?;
+        (distance(&near) <= near.name.len().div_ceil(3)).then_some(near)
+    });
+    let hint = nearest.map_or_else(String::new, |info| format!("did you mean `{}`? ", info.name));
+    syn::Error::new_spanned(name, format_args!("unknown option `{written}`; {hint}{}", list()))
+}
+
+/// "the options are …"
+pub(super) fn list() -> String {
+    let names: Vec<_> = OPTIONS.iter().map(|info| format!("`{}`", info.name)).collect();
+    format!("the options are {}", names.join(", "))
+}
+
+/// How many characters must be inserted, removed, replaced or swapped with their neighbour.
+fn edit_distance(left: &str, right: &str) -> usize {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    let mut rows = vec![(0..=right.len()).collect::<Vec<_>>()];
+    for i in 1..=left.len() {
+        let mut row = vec![i];
+        for j in 1..=right.len() {
+            let replace = rows[i - 1][j - 1] + usize::from(left[i - 1] != right[j - 1]);
+            let mut cost = replace.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
+                cost = cost.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(cost);
+        }
+        rows.push(row);
+    }
+    rows[left.len()][right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_swap_counts_once() {
+        assert_eq!(edit_distance("inlien", "inline"), 1);
+        assert_eq!(edit_distance("", "size"), 4);
+    }
+}

@@ -1,0 +1,216 @@
+//! What comes of declarations, and of mistakes in them.
+
+use super::*;
+use crate::{
+    declaration::{Kind, parse_one},
+    tokens::text,
+};
+
+fn describe(layout: &Layout) -> &'static str {
+    match layout {
+        Layout::Word => "",
+        Layout::Narrow(8) => ", u8",
+        Layout::Narrow(16) => ", u16",
+        Layout::Narrow(_) => ", u32",
+        Layout::Compact { half: false } => ", compact",
+        Layout::Compact { half: true } => ", compact u32",
+        Layout::Fixed { copy: None } => ", fixed",
+        Layout::Fixed { copy: Some(_) } => ", fixed Copy",
+    }
+}
+
+/// Checks `#[small_vec(args)] item` and describes what came of it.
+fn check_source(args: &str, item: &str) -> (Option<String>, Vec<String>) {
+    let report = Report::new();
+    let args = Args::parse(args.parse().unwrap(), &report);
+    let item = parse_one(item.parse().unwrap(), &report);
+    let Kind::Alias(declaration) = &item.kind else {
+        panic!("not an alias");
+    };
+    let def = check(args, &item, declaration, &report);
+    let description = def.map(|def| {
+        let (place, capacity) = match &def.capacity {
+            Capacity::Literal(tokens) | Capacity::Parameter(tokens) => ("simple", tokens),
+            Capacity::Budget(tokens) => ("bytes", tokens),
+            Capacity::Associated(tokens) => ("associated", tokens),
+            Capacity::Beside(tokens) => ("beside", tokens),
+        };
+        format!("{} × {} {place}{}", text(&def.element), text(capacity), describe(&def.layout))
+    });
+    (description, report.messages())
+}
+
+#[test]
+fn every_form_names_the_same_type() {
+    for (args, item) in [
+        ("inline = 4", "type V = Id;"),
+        ("inline = 4", "type V = Vec<Id>;"),
+        ("inline = 4", "type V = std::vec::Vec<Id>;"),
+        ("inline = 4", "type V = ::alloc::vec::Vec<Id>;"),
+        ("inline = 4", "type V = [Id];"),
+        ("inline = 4", "type V = ([(Id)]);"),
+        ("", "type V = [Id; 4];"),
+        ("inline = 4", "type V = [Id; 4];"),
+        ("inline = { 4 }", "type V = [Id; (4)];"),
+        ("", "type V = SmallVec<[Id; 4]>;"),
+        ("", "type V = smallvec::SmallVec<Id, 4>;"),
+    ] {
+        let (def, messages) = check_source(args, item);
+        assert!(messages.is_empty(), "{args} {item}: {messages:?}");
+        assert_eq!(def.unwrap(), "Id × 4 simple", "{args} {item}");
+    }
+}
+
+#[test]
+fn other_types_are_elements() {
+    for element in [
+        "heapless::Vec<Id, 4>",
+        "<Id as Trait>::Vec",
+        "fn(&u8) -> u8",
+        "Box<dyn Fn(&u8) + 'static>",
+        "Box<dyn for<'b> Fn(&'b u8) -> &'b u8>",
+        "[[u8; 2]; 2]",
+        "(A, B)",
+    ] {
+        let (def, messages) = check_source("inline = 1", &format!("type V = [{element}];"));
+        assert!(messages.is_empty(), "{element}: {messages:?}");
+        assert_eq!(def.unwrap(), format!("{element} × 1 simple"));
+    }
+}
+
+#[test]
+fn a_capacity_stands_where_it_can() {
+    for (item, capacity) in [
+        ("type V<const K: usize> = [u8; K];", "K simple"),
+        ("type V<const K: usize> = [u8; { K }];", "K simple"),
+        ("type V = [u8; K];", "K associated"),
+        ("type V<T> = [T; limits::K];", "limits::K beside"),
+        ("type V<T> = [T; limits::T];", "limits::T beside"),
+        ("type V<'a> = [&'a u8; size_of::<&'a u8>()];", "size_of::<&'static u8>() associated"),
+        ("type V<T> = [T; 2 * K];", "2 * K beside"),
+    ] {
+        let (def, messages) = check_source("", item);
+        assert!(messages.is_empty(), "{item}: {messages:?}");
+        assert!(def.as_ref().unwrap().ends_with(capacity), "{item}: {def:?}");
+    }
+}
+
+#[test]
+fn options_choose_the_layout() {
+    for (args, item, layout) in [
+        ("len = usize", "type V = [Id; 4];", "4 simple"),
+        ("spill = heap", "type V = [Id; 4];", "4 simple"),
+        ("len = u8", "type V<T, const K: usize> = [T; K];", "K simple, u8"),
+        ("len = u16", "type V = SmallVec<Id, 4>;", "4 simple, u16"),
+        ("len = u32, spill = heap", "type V<T> = [T; K];", "K beside, u32"),
+        ("layout = compact", "type V<'a> = [&'a Id; K];", "K associated, compact"),
+        ("layout = compact, len = usize", "type V = [Id; 4];", "4 simple, compact"),
+        ("layout = compact, len = u32", "type V = [Id; 4];", "4 simple, compact u32"),
+        ("spill = never", "type V<T> = [T; 4];", "4 simple, fixed"),
+        ("", "type V = ArrayVec<Id, 4>;", "4 simple, fixed"),
+        ("spill = never", "type V<const K: usize> = arrayvec::ArrayVec<Id, K>;", "K simple, fixed"),
+        ("spill = never", "#[derive(Copy)] type V = [Id; 4];", "4 simple, fixed Copy"),
+        ("", "#[derive(Foreign, Copy)] type V = ArrayVec<Id, 4>;", "4 simple, fixed Copy"),
+        ("size = 64", "type V = Id;", "64 bytes"),
+        (
+            "size = 2 * size_of::<&'a Id>(), len = u8",
+            "type V<'a> = [&'a Id];",
+            "2 * size_of::<&'static Id>() bytes, u8",
+        ),
+        ("inline = 255, len = u8", "type V = Id;", "255 simple, u8"),
+    ] {
+        let (def, messages) = check_source(args, item);
+        assert!(messages.is_empty(), "{args} {item}: {messages:?}");
+        let def = def.unwrap();
+        assert!(def.ends_with(&format!("× {layout}")), "{args} {item}: {def}");
+    }
+}
+
+#[test]
+fn options_that_cannot_stand_together_are_reported() {
+    for (args, item, part) in [
+        ("inline = 4, size = 64", "type V = Id;", "`size` conflicts with `inline`"),
+        ("size = 64", "type V = [Id; 4];", "so does the array, which keeps 4; write `type V = [Id];`"),
+        ("size = 64", "type V<T> = T;", "from the parameter `T`, as `size` would have it; write `inline = 4`"),
+        ("inline = 4, max_size = 64", "type V<T> = T;", "as `max_size` would have it; remove the option"),
+        ("size = true", "type V = Id;", "the size is a number of bytes, and `true` is none"),
+        ("inline = 4, max_size = \"64\"", "type V = Id;", "the size is a number; remove the quotes: `64`"),
+        (
+            "inline = 4, spill = never, layout = compact",
+            "type V = Id;",
+            "`layout = compact` conflicts with `spill = never`",
+        ),
+        ("inline = 4, spill = never, len = u8", "type V = Id;", "`len` conflicts with `spill = never`"),
+        ("len = u32", "type V = ArrayVec<Id, 4>;", "`len` conflicts with `ArrayVec`"),
+        ("layout = compact", "type V = ArrayVec<Id, 4>;", "`layout = compact` conflicts with `ArrayVec`"),
+        ("spill = heap", "type V = ArrayVec<Id, 4>;", "an `ArrayVec` never spills"),
+        ("inline = 4, layout = compact, len = u16", "type V = Id;", "`u32` and `usize` only"),
+        ("inline = 4, layout = compact", "type V<T> = T;", "a compact layout from the parameter `T`"),
+        ("layout = compact", "type V<const K: usize> = [Id; K];", "a compact layout from the parameter `K`"),
+        (
+            "inline = 256, len = u8",
+            "type V = Id;",
+            "`len = u8` counts to 255, and so many elements are to be inline; write `len = u16`",
+        ),
+        ("len = u32", "type V = [Id; 4294967296];", "`len = u32` counts to 4294967295"),
+        ("spill = never", "#[cfg_attr(x, derive(Copy))] type V = [Id; 4];", "cannot depend on a `cfg`"),
+    ] {
+        let (def, messages) = check_source(args, item);
+        assert_eq!(messages.len(), 1, "{args} {item}: {messages:?}");
+        assert!(messages[0].contains(part), "{args} {item}: {messages:?}");
+        assert!(def.is_some(), "{args} {item}");
+    }
+}
+
+#[test]
+fn mistakes_are_reported_and_leave_a_type() {
+    for (args, item, part) in [
+        ("", "type V = Id;", "write `#[small_vec(inline = 4)]`, or an array: `type V = [Id; 4];`"),
+        ("inline = 8", "type V = [Id; 4];", "for a vector of `Id` write `type V = [Id; 8];`"),
+        ("inline = \"4\"", "type V = Id;", "remove the quotes: `4`"),
+        ("inline = -1", "type V = Id;", "cannot be negative"),
+        ("inline = 4u8", "type V = Id;", "is a `usize`; write `4`"),
+        ("inline = true", "type V = Id;", "`true` is none"),
+        ("inline = _", "type V = Id;", "cannot be inferred"),
+        ("inline = K + 1", "type V<const K: usize> = [u8; K + 1];", "`K` alone"),
+        ("inline = size_of::<T>()", "type V<T> = T;", "from the parameter `T`"),
+        ("inline = 4, inline = 5", "type V = Id;", "given twice"),
+        ("inlin = 4", "type V = Id;", "unknown option"),
+        ("inline = 4", "#[derive(Clone)] type V = Id;", "already implements `Clone`"),
+        ("inline = 4", "#[cfg_attr(x, derive(Foo, Copy))] type V = Id;", "cannot be `Copy`"),
+        ("inline = 4", "#[repr(C)] type V = Id;", "remove the `repr`"),
+        ("inline = 4", "#[small_vec(inline = 5)] type V = Id;", "given twice"),
+        ("inline = 4", "type V = Vec<Id, Global>;", "takes only the element"),
+    ] {
+        let (def, messages) = check_source(args, item);
+        assert_eq!(messages.len(), 1, "{args} {item}: {messages:?}");
+        assert!(messages[0].contains(part), "{args} {item}: {messages:?}");
+        assert!(def.is_some(), "{args} {item}");
+    }
+}
+
+#[test]
+fn what_is_no_element_gives_no_type() {
+    for element in ["dyn Fn()", "str", "[u8]", "impl Clone", "_", "&u8", "Cow<'_, str>", "Cow<'a, str>", "Vec<Self>"] {
+        let (def, messages) = check_source("", &format!("type V = [{element}; 4];"));
+        assert_eq!(messages.len(), 1, "{element}: {messages:?}");
+        assert!(def.is_none());
+    }
+}
+
+#[test]
+fn attributes_go_where_they_have_an_effect() {
+    let report = Report::new();
+    let item = parse_one(
+        "#[doc = \"\"] #[cfg(a)] #[cfg_attr(b, derive(Foo), deprecated)] #[derive(Foo, Bar)] #[must_use] type V = u8;"
+            .parse()
+            .unwrap(),
+        &report,
+    );
+    let attributes = attributes::check(&item.attrs, false, &report);
+    assert!(report.messages().is_empty());
+    let texts = |metas: &[syn::Meta]| metas.iter().map(text).collect::<Vec<_>>();
+    assert!(attributes.documented);
+    assert_eq!(attributes.on_struct.len(), 5);
+    assert_eq!(texts(&attributes.on_impls), ["cfg(a)", "cfg_attr(b, allow(deprecated))"]);
+}

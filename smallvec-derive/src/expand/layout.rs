@@ -1,0 +1,79 @@
+//! The layout: the one place that knows which storage of the runtime it is.
+
+use super::{arguments_static, inline, private};
+use crate::check::{Capacity, Layout, SmallVecDef};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+/// The name of the storage, for a constructor that infers the rest.
+///
+/// `::smallvec_runtime::__private0_1_0::Word`
+pub(super) fn constructor(def: &SmallVecDef<'_>) -> TokenStream {
+    let private = private(def);
+    match &def.layout {
+        Layout::Word => quote!(#private::Word),
+        Layout::Narrow(8) => quote!(#private::Narrow8),
+        Layout::Narrow(16) => quote!(#private::Narrow16),
+        Layout::Narrow(_) => quote!(#private::Narrow32),
+        Layout::Compact { .. } => quote!(#private::Compact),
+        Layout::Fixed { copy: None } => quote!(#private::Fixed),
+        Layout::Fixed { copy: Some(_) } => quote!(#private::FixedCopy),
+    }
+}
+
+/// The storage.
+///
+/// `::smallvec_runtime::__private0_1_0::Word<NodeId, 4>`
+pub(super) fn storage(def: &SmallVecDef<'_>) -> TokenStream {
+    let (private, element, inline, name) = (private(def), &def.element, inline(def), constructor(def));
+    let rest = match &def.layout {
+        Layout::Word | Layout::Narrow(_) => None,
+        Layout::Compact { half } => {
+            let fields = if *half { quote!(#private::Half) } else { quote!(#private::Full) };
+            let element = &def.static_element;
+            // , { compact_bytes::<&'static str, Full>(4) }, Full
+            Some(quote!(, { #private::compact_bytes::<#element, #fields>(#inline) }, #fields))
+        }
+        Layout::Fixed { .. } => Some(match &def.capacity {
+            // The least width cannot be computed from it.
+            Capacity::Parameter(_) => quote!(, #private::LengthWord),
+            // , <Bytes<{ width(4) }> as Width>::Length
+            _ => quote!(, <#private::Bytes<{ #private::width(#inline) }> as #private::Width>::Length),
+        }),
+    };
+    quote!(#name<#element, #inline #rest>)
+}
+
+/// The inline capacity that a size allows. What is wrong with it is reported at its value.
+///
+/// `Budget::Word.inline_capacity::<NodeId>(64)`
+pub(super) fn budget(def: &SmallVecDef<'_>, bytes: &TokenStream) -> TokenStream {
+    let layout = match &def.layout {
+        Layout::Word => quote!(Word),
+        Layout::Narrow(8) => quote!(Narrow8),
+        Layout::Narrow(16) => quote!(Narrow16),
+        Layout::Narrow(_) => quote!(Narrow32),
+        Layout::Compact { half: false } => quote!(Compact),
+        Layout::Compact { half: true } => quote!(CompactHalf),
+        Layout::Fixed { .. } => quote!(Fixed),
+    };
+    let (private, element) = (private(def), &def.static_element);
+    quote_spanned!(place(bytes)=> #private::Budget::#layout.inline_capacity::<#element>(#bytes))
+}
+
+/// What fails to compile when the struct is larger than declared.
+pub(super) fn max_size(def: &SmallVecDef<'_>) -> Option<TokenStream> {
+    let max_size = def.max_size.as_ref()?;
+    let (private, ident, arguments) = (private(def), def.ident, arguments_static(def.generics));
+    let name = syn::ext::IdentExt::unraw(ident).to_string();
+    // const _: () = check_size("Fields", ::core::mem::size_of::<Fields<'static>>(), 64);
+    Some(quote_spanned! {place(max_size)=>
+        const _: () = #private::check_size(#name, ::core::mem::size_of::<#ident<#arguments>>(), #max_size);
+    })
+}
+
+/// The place of a value, for tokens of the macro.
+fn place(value: &TokenStream) -> Span {
+    let first = value.clone().into_iter().next();
+    first.as_ref().map_or_else(Span::call_site, |token: &TokenTree| Span::call_site().located_at(token.span()))
+}

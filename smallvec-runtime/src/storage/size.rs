@@ -1,0 +1,150 @@
+//! Size arithmetic: the inline capacity that a budget of bytes allows, and errors that name the numbers.
+//!
+//! All of it runs in the compiler, in constants of the expansion.
+
+use super::compact::{Full, Half, bytes};
+use super::niche::width;
+use core::alloc::Layout;
+
+/// The layouts, as far as their size goes.
+#[derive(Clone, Copy)]
+pub enum Budget {
+    /// The default: [`Word`](super::Word).
+    Word,
+    /// `len = u8`.
+    Narrow8,
+    /// `len = u16`.
+    Narrow16,
+    /// `len = u32`.
+    Narrow32,
+    /// `layout = compact`.
+    Compact,
+    /// `layout = compact, len = u32`.
+    CompactHalf,
+    /// `spill = never`.
+    Fixed,
+}
+
+impl Budget {
+    /// Returns the size of a struct with so many elements inline.
+    const fn struct_size(self, inline: usize, element: Layout) -> usize {
+        const WORD: usize = size_of::<usize>();
+        let array = inline * element.size();
+        match self {
+            Self::Word => after_header(WORD, WORD, max(array, 2 * WORD), element.align()),
+            Self::Narrow8 => after_header(2, 1, max(array, WORD), element.align()),
+            Self::Narrow16 => after_header(4, 2, max(array, WORD), element.align()),
+            Self::Narrow32 => after_header(8, 4, max(array, WORD), element.align()),
+            Self::Compact => bytes::<Full>(inline, element).next_multiple_of(max(WORD, element.align())),
+            Self::CompactHalf => bytes::<Half>(inline, element).next_multiple_of(max(WORD, element.align())),
+            Self::Fixed => {
+                let len = if width(inline) < WORD { width(inline) } else { WORD };
+                after_header(len, len, array, element.align())
+            }
+        }
+    }
+
+    /// Returns the largest inline capacity whose struct is not larger than `size`.
+    ///
+    /// # Panics
+    ///
+    /// If not even one element fits, or the heap fields do not; the message names the least size that works.
+    pub const fn inline_capacity<T>(self, size: usize) -> usize {
+        let element = Layout::new::<T>();
+        let least = self.struct_size(1, element);
+        if size < least {
+            let mut message = Message::new();
+            message.text("`size = ");
+            message.number(size);
+            message.text("` is too small for one element; the least that works here is `size = ");
+            message.number(least);
+            message.text("`");
+            message.panic();
+        }
+        if element.size() == 0 {
+            return 1;
+        }
+        let mut inline = size / element.size();
+        while self.struct_size(inline, element) > size {
+            inline -= 1;
+        }
+        inline
+    }
+}
+
+/// Fails to compile when `size` is more than `max_size` allows.
+///
+/// # Panics
+///
+/// Then; the message names both.
+pub const fn check_size(name: &str, size: usize, max_size: usize) {
+    if size > max_size {
+        let mut message = Message::new();
+        message.text("`");
+        message.text(name);
+        message.text("` takes ");
+        message.number(size);
+        message.text(" bytes, more than `max_size = ");
+        message.number(max_size);
+        message.text("` allows");
+        message.panic();
+    }
+}
+
+/// Returns the size of a struct with a payload, aligned as the element, behind a header.
+const fn after_header(header: usize, header_align: usize, payload: usize, align: usize) -> usize {
+    (header.next_multiple_of(align) + payload.next_multiple_of(align)).next_multiple_of(max(header_align, align))
+}
+
+const fn max(a: usize, b: usize) -> usize {
+    if a > b { a } else { b }
+}
+
+/// The message of a panic in a constant, where nothing can be formatted.
+struct Message {
+    text: [u8; 256],
+    len: usize,
+}
+
+impl Message {
+    const fn new() -> Self {
+        Self { text: [0; 256], len: 0 }
+    }
+
+    /// Appends text, as far as there is room.
+    const fn text(&mut self, text: &str) {
+        let mut index = 0;
+        while index < text.len() && self.len < self.text.len() {
+            self.text[self.len] = text.as_bytes()[index];
+            self.len += 1;
+            index += 1;
+        }
+    }
+
+    /// Appends a number.
+    const fn number(&mut self, number: usize) {
+        if number >= 10 {
+            self.number(number / 10);
+        }
+        self.text(match number % 10 {
+            0 => "0",
+            1 => "1",
+            2 => "2",
+            3 => "3",
+            4 => "4",
+            5 => "5",
+            6 => "6",
+            7 => "7",
+            8 => "8",
+            _ => "9",
+        });
+    }
+
+    const fn panic(&self) -> ! {
+        match core::str::from_utf8(self.text.split_at(self.len).0) {
+            Ok(text) => panic!("{}", text),
+            // Only text that had to be cut, within a character.
+            Err(_) => panic!("the vector is too large"),
+        }
+    }
+}

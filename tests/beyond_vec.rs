@@ -1,0 +1,192 @@
+//! What declared types have and stable `Vec` has not.
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::error::Error;
+
+use smallvec_runtime::{CapacityError, CollectionAllocErr, define_smallvec};
+
+use crate::support::{Element, Tracked, TrackingAllocator, alloc, drops, each, outcome};
+
+#[global_allocator]
+static GLOBAL: TrackingAllocator = TrackingAllocator;
+
+define_smallvec! {
+    type Numbers0 = [u32; 0];
+    type Numbers1 = [u32; 1];
+    type Numbers4 = [u32; 4];
+    type Tracked0 = [Tracked; 0];
+    type Tracked1 = [Tracked; 1];
+    type Tracked4 = [Tracked; 4];
+}
+
+/// Elements with the keys from 0 on.
+fn elements<T: Element>(count: u32) -> impl Iterator<Item = T> {
+    (0..count).map(T::new)
+}
+
+/// The keys of elements.
+fn keys<T: Element>(elements: &[T]) -> Vec<u32> {
+    elements.iter().map(T::key).collect()
+}
+
+#[test]
+fn from_array_takes_any_array_that_fits() {
+    const PAIR: Numbers4 = Numbers4::from_array([1, 2]);
+    assert_eq!((PAIR.len(), PAIR.capacity(), PAIR.spilled()), (2, 4, false));
+    assert_eq!(PAIR, [1, 2]);
+    assert_eq!(Numbers4::from_array([1, 2, 3, 4]), [1, 2, 3, 4]);
+    assert!(Numbers0::from_array([]).is_empty());
+    drops();
+    let v = Tracked4::from_array([5, 6, 7].map(Tracked::new));
+    assert!(drops().is_empty());
+    drop(v);
+    assert_eq!(drops(), [5, 6, 7]);
+}
+
+#[test]
+fn remaining_capacity_counts_the_pushes_until_the_next_allocation() {
+    each!(V in Numbers0, Numbers1, Numbers4, Tracked0, Tracked1, Tracked4 => {
+        for capacity in 0..9 {
+            let mut v = V::with_capacity(capacity);
+            let room = v.remaining_capacity();
+            assert_eq!(room, capacity.max(V::INLINE_SIZE));
+            let items: Vec<_> = elements(room as u32).collect();
+            let (allocations, ()) = alloc::allocations(|| items.into_iter().for_each(|item| v.push_within_capacity(item).map(drop).unwrap()));
+            assert_eq!((allocations, v.remaining_capacity(), v.is_full()), (0, 0, true));
+        }
+        drops();
+    });
+}
+
+#[test]
+fn push_unchecked_appends_where_there_is_room() {
+    each!(V in Numbers1, Numbers4, Tracked1, Tracked4 => {
+        for capacity in 1..9 {
+            let mut v = V::with_capacity(capacity);
+            for item in elements(capacity as u32) {
+                // SAFETY: as many elements as there is capacity for are pushed.
+                unsafe { v.push_unchecked(item) };
+            }
+            assert!(keys(&v).into_iter().eq(0..capacity as u32));
+        }
+        drops();
+    });
+}
+
+#[test]
+fn pop_at_and_swap_pop_are_remove_and_swap_remove_where_there_is_an_element() {
+    each!(V in Numbers0, Numbers4, Tracked0, Tracked4 => {
+        for len in 0..7 {
+            for index in 0..9 {
+                let of_len = || elements(len as u32).collect::<V>();
+                let (mut v, mut model) = (of_len(), of_len());
+                assert_eq!(v.pop_at(index), (index < len).then(|| model.remove(index)));
+                assert_eq!(v, model);
+                let (mut v, mut model) = (of_len(), of_len());
+                assert_eq!(v.swap_pop(index), (index < len).then(|| model.swap_remove(index)));
+                assert_eq!(v, model);
+            }
+        }
+        drops();
+    });
+}
+
+#[test]
+fn insert_many_is_a_splice_of_nothing() {
+    each!(V in Numbers0, Numbers1, Numbers4, Tracked0, Tracked1, Tracked4 => {
+        for len in 0..6 {
+            for index in 0..=len {
+                for count in [0, 1, 2, 7] {
+                    let mut v: V = elements(len as u32).collect();
+                    let mut model = v.to_vec();
+                    v.insert_many(index, elements(count));
+                    model.splice(index..index, elements(count));
+                    assert_eq!(v, model);
+                }
+            }
+        }
+        let mut v = V::new();
+        assert!(outcome(|| v.insert_many(1, elements(1))).is_err());
+        drops();
+    });
+}
+
+#[test]
+fn into_array_takes_exactly_as_many_elements_inline_or_spilled() {
+    each!(V in Numbers0, Numbers4, Tracked0, Tracked4 => {
+        for len in 0..7 {
+            let v: V = elements(len).collect();
+            drops();
+            match v.into_array::<3>() {
+                Ok(array) => assert_eq!((len, keys(&array)), (3, vec![0, 1, 2])),
+                Err(v) => assert!(len != 3 && keys(&v).into_iter().eq(0..len)),
+            }
+        }
+        drops();
+    });
+}
+
+#[test]
+fn keep_rest_of_drain_keeps_what_was_not_yielded() {
+    each!(V in Numbers0, Numbers4, Tracked0, Tracked4 => {
+        for len in 0..8 {
+            for front in 0..4 {
+                for back in 0..4 {
+                    let mut v: V = elements(len).collect();
+                    let range = (1.min(len) as usize)..(len.saturating_sub(1).max(1.min(len)) as usize);
+                    let mut drain = v.drain(range);
+                    let taken: Vec<_> = drain.by_ref().take(front).map(|item| item.key()).collect();
+                    let taken_back: Vec<_> = drain.by_ref().rev().take(back).map(|item| item.key()).collect();
+                    drain.keep_rest();
+                    if size_of_val(&v[..]) > 0 {
+                        let kept = (0..len).filter(|key| !taken.contains(key) && !taken_back.contains(key));
+                        assert!(keys(&v).into_iter().eq(kept));
+                    }
+                }
+            }
+        }
+        drops();
+    });
+}
+
+#[test]
+fn what_iterators_have_left_can_be_changed() {
+    each!(V in Numbers0, Numbers4, Tracked0, Tracked4 => {
+        let mut v: V = elements(6).collect();
+        let mut drain = v.drain(1..5);
+        drain.next();
+        drain.as_mut_slice()[0].set_key(20);
+        AsMut::<[_]>::as_mut(&mut drain)[1].set_key(30);
+        assert_eq!(keys(drain.as_slice()), [20, 30, 4]);
+        drain.keep_rest();
+        assert_eq!(keys(&v), [0, 20, 30, 4, 5]);
+
+        let mut iter = v.into_iter();
+        iter.next_back();
+        AsMut::<[_]>::as_mut(&mut iter)[0].set_key(10);
+        assert_eq!(iter.map(|item| item.key()).collect::<Vec<_>>(), [10, 20, 30, 4]);
+        drops();
+    });
+}
+
+#[test]
+fn the_error_of_a_failed_push_holds_the_element_and_the_cause() {
+    let mut v = Tracked1::from_array([Tracked::new(0)]);
+    let value = Tracked::new(1);
+    drops();
+    let error: CapacityError<Tracked> = alloc::without_memory(|| v.try_push(value)).unwrap_err();
+    assert!(drops().is_empty());
+    assert_eq!((v.len(), v.spilled()), (1, false));
+    assert_eq!(error.value().key(), 1);
+    assert!(
+        matches!(error.cause(), CollectionAllocErr::AllocErr { layout } if layout.align() == align_of::<Tracked>())
+    );
+    let error_as_trait: &dyn Error = &error;
+    assert!(error_as_trait.to_string().starts_with("allocation of "));
+    assert!(!format!("{error:?}").contains("Tracked"));
+    assert_eq!(error.clone().into_inner().key(), 1);
+    let cause = CollectionAllocErr::from(error);
+    assert!(matches!(cause, CollectionAllocErr::AllocErr { .. }));
+}

@@ -1,0 +1,3 @@
+//! The body of the method that there is for arrays only.
+
+use crate::harness::starts;

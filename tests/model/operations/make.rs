@@ -1,0 +1,151 @@
+//! Making a vector, in place of the one that is there.
+
+use super::{Element, Vector};
+use crate::model::data::{Bounds, Count, Feed, Key, elements};
+use std::borrow::Cow;
+use std::collections::{BinaryHeap, VecDeque};
+use std::mem::{ManuallyDrop, MaybeUninit, take};
+
+/// Makes it full and inline, as the constructors from a backing array need it.
+fn fill_inline<E: Element, V: Vector<E>>(v: &mut V) -> V::Array {
+    v.truncate(V::INLINE_SIZE);
+    v.resize_with(V::INLINE_SIZE, || E::new(1));
+    v.shrink_to_fit();
+    take(v).into_inner().unwrap()
+}
+
+fn fill<E: Element>(v: &mut Vec<E>, inline: usize) {
+    v.truncate(inline);
+    v.resize_with(inline, || E::new(1));
+}
+
+operations! {
+    /// Constructors, and conversions from other types.
+    Make:
+
+    op New {} => |v| { *v = Default::default() }
+
+    op WithCapacity { n: Count } => |v| {
+        *v = V::with_capacity(n.0);
+        v.capacity() >= n.0
+    } else {
+        *v = Vec::with_capacity(n.0);
+        true
+    }
+
+    op TryWithCapacity { n: Count } => |v| {
+        *v = V::try_with_capacity(n.0).unwrap();
+        v.capacity() >= n.0
+    } else {
+        *v = Vec::with_capacity(n.0);
+        true
+    }
+
+    op FromElem { key: Key, n: Count } => |v| { *v = V::from_elem(E::new(key.0), n.0) } else {
+        *v = vec![E::new(key.0); n.0];
+    }
+
+    op TryFromElem { key: Key, n: Count } => |v| { *v = V::try_from_elem(E::new(key.0), n.0).unwrap() } else {
+        *v = vec![E::new(key.0); n.0];
+    }
+
+    op FromSlice { key: Key, n: Count } => |v| { *v = V::from_slice(&elements(n.0, key)) } else {
+        *v = elements(n.0, key).to_vec();
+    }
+
+    op TryFromSlice { key: Key, n: Count } => |v| { *v = V::try_from_slice(&elements(n.0, key)).unwrap() } else {
+        *v = elements(n.0, key).to_vec();
+    }
+
+    op FromSliceReference { key: Key, n: Count } => |v| { *v = From::from(&elements(n.0, key)[..]) }
+
+    op FromMutableSlice { key: Key, n: Count } => |v| { *v = From::from(&mut elements(n.0, key)[..]) }
+
+    op FromVec { key: Key, n: Count, spare: Count } => |v| {
+        let mut vec = elements(n.0, key);
+        vec.reserve_exact(spare.0);
+        *v = V::from_vec(vec);
+    } else { *v = elements(n.0, key) }
+
+    op FromVecByTrait { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key)) }
+
+    op FromBox { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key).into_boxed_slice()) }
+
+    op FromDeque { key: Key, n: Count, turn: Count } => |v| {
+        let mut deque = VecDeque::from(elements(n.0, key));
+        for _ in 0..turn.0 {
+            let first = deque.pop_front();
+            deque.extend(first);
+        }
+        *v = From::from(deque);
+    }
+
+    op FromHeap { key: Key, n: Count } => |v| { *v = From::from(BinaryHeap::from(elements(n.0, key))) }
+
+    op FromBorrowedCow { key: Key, n: Count } => |v| { *v = From::from(Cow::Borrowed(&elements(n.0, key)[..])) }
+
+    op FromOwnedCow { key: Key, n: Count } => |v| { *v = From::from(Cow::<[E]>::Owned(elements(n.0, key))) }
+
+    op FromShortArray { key: Key } => |v| { *v = From::from([E::new(key.0), E::new(1)]) }
+
+    op FromLongArray { key: Key } => |v| { *v = From::from([key.0, 1, 2, 3, 4].map(E::new)) }
+
+    op Collect { feed: Feed } => |v| { *v = feed.elements().collect() }
+
+    op FromBuf {} => |v, n| {
+        assert!(n <= 256);
+        *v = V::from_buf(fill_inline(v));
+    } else { fill(v, n) }
+
+    op FromBufAndLen { len: Count } => |v, n| {
+        assert!(n <= 256);
+        *v = V::from_buf_and_len(fill_inline(v), len.0);
+    } loosely {
+        fill(v, n);
+        if len.0 > n {
+            v.clear();
+            panic!("length (is {}) should be <= the inline capacity (is {n})", len.0);
+        }
+        v.truncate(len.0);
+    }
+
+    op FromBufAndLenUnchecked { len: Count } => |v, n| {
+        let mut whole = V::from_buf(fill_inline(v));
+        whole.truncate(len.0);
+        let len = whole.len();
+        assert!(len <= n);
+        // SAFETY: no element need be initialised for the length 0; those that are lost move to `v`. What is read is inside
+        // the vector, which is inline, and its first `len` elements are initialised.
+        *v = unsafe {
+            whole.set_len(0);
+            V::from_buf_and_len_unchecked(whole.as_ptr().cast::<MaybeUninit<V::Array>>().read(), len)
+        };
+    } loosely {
+        fill(v, n);
+        v.truncate(len.0);
+    }
+
+    op RawParts {} => |v| {
+        let (pointer, len, capacity) = take(v).into_raw_parts();
+        // SAFETY: as `into_raw_parts` returned them.
+        *v = unsafe { V::from_raw_parts(pointer, len, capacity) };
+    } else {}
+
+    /// The buffer goes to `Vec`, and back.
+    op RawPartsOfVec {} => |v| {
+        if size_of::<E>() != 0 && v.capacity() > 0 {
+            let (pointer, len, capacity) = take(v).into_raw_parts();
+            // SAFETY: the contracts are the same.
+            let mut vec = unsafe { Vec::from_raw_parts(pointer, len, capacity) };
+            vec.reserve_exact(V::INLINE_SIZE + 1);
+            let mut vec = ManuallyDrop::new(vec);
+            // SAFETY: the contracts are the same.
+            *v = unsafe { V::from_raw_parts(vec.as_mut_ptr(), vec.len(), vec.capacity()) };
+        }
+    } else {}
+
+    op FromPartOfItself { bounds: Bounds } => |v| {
+        let part = v[bounds.within(v.len())].iter().map(|element| E::new(element.key())).collect();
+        *v = part;
+    }
+}

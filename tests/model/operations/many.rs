@@ -1,0 +1,113 @@
+//! Operations that add many elements.
+
+use super::{Element, Vector};
+use crate::model::data::{Bounds, Count, Feed, Key, Place, Usage, elements};
+use crate::model::user;
+use smallvec_runtime::define_smallvec;
+
+define_smallvec! {
+    /// What is appended from.
+    type Other<T> = [T; 2];
+}
+
+/// Refuses an index as `Vec::insert` does.
+fn check_insertion(index: usize, len: usize) {
+    assert!(index <= len, "insertion index (is {index}) should be <= len (is {len})");
+}
+
+operations! {
+    /// What adds many elements.
+    Many:
+
+    /// From a small vector that is then empty, and goes on living.
+    op Append { key: Key, n: Count } => |v| {
+        let mut other = Other::from_vec(elements(n.0, key));
+        v.append(&mut other);
+        other.push(E::new(key.0));
+        other.len()
+    } else {
+        let mut other = elements(n.0, key);
+        v.append(&mut other);
+        other.push(E::new(key.0));
+        other.len()
+    }
+
+    op AppendVec { key: Key, n: Count } => |v| {
+        let mut other = elements(n.0, key);
+        v.append(&mut other);
+        other.push(E::new(key.0));
+        other.len()
+    }
+
+    op TryAppend { key: Key, n: Count } => |v| { v.try_append(&mut elements(n.0, key)).unwrap() } else {
+        v.append(&mut elements(n.0, key));
+    }
+
+    op ExtendFromSlice { key: Key, n: Count } => |v| { v.extend_from_slice(&elements(n.0, key)) }
+
+    op TryExtendFromSlice { key: Key, n: Count } => |v| { v.try_extend_from_slice(&elements(n.0, key)).unwrap() } else {
+        v.extend_from_slice(&elements(n.0, key));
+    }
+
+    op ExtendFromWithin { bounds: Bounds } => |v| { v.extend_from_within(bounds.within(v.len())) }
+
+    op TryExtendFromWithin { bounds: Bounds } => |v| { v.try_extend_from_within(bounds.within(v.len())).unwrap() } else {
+        v.extend_from_within(bounds.within(v.len()));
+    }
+
+    op InsertFromSlice { at: Place, key: Key, n: Count } => |v| {
+        v.insert_from_slice(at.within(v.len()), &elements(n.0, key));
+    } loosely {
+        let (index, elements) = (at.within(v.len()), elements(n.0, key));
+        check_insertion(index, v.len());
+        drop(v.splice(index..index, elements.iter().cloned()));
+    }
+
+    op TryInsertFromSlice { at: Place, key: Key, n: Count } => |v| {
+        v.try_insert_from_slice(at.within(v.len()), &elements(n.0, key)).unwrap();
+    } loosely {
+        let (index, elements) = (at.within(v.len()), elements(n.0, key));
+        check_insertion(index, v.len());
+        drop(v.splice(index..index, elements.iter().cloned()));
+    }
+
+    op InsertMany { at: Place, feed: Feed } => |v| { v.insert_many(at.within(v.len()), feed.elements()) } else {
+        let (index, feeding) = (at.within(v.len()), feed.elements());
+        check_insertion(index, v.len());
+        drop(v.splice(index..index, feeding));
+    }
+
+    op Extend { feed: Feed } => |v| { v.extend(feed.elements()) }
+
+    op Resize { at: Count, key: Key } => |v| { v.resize(at.0, E::new(key.0)) }
+
+    op ResizeUp { n: Count, key: Key } => |v| { v.resize(v.len() + n.0, E::new(key.0)) }
+
+    op TryResize { at: Count, key: Key } => |v| { v.try_resize(at.0, E::new(key.0)).unwrap() } else {
+        v.resize(at.0, E::new(key.0));
+    }
+
+    op ResizeWith { n: Count, key: Key } => |v| {
+        v.resize_with(n.0, || {
+            user::call("make", key.0);
+            E::new(key.0)
+        });
+    }
+
+    op TryResizeWith { n: Count, key: Key } => |v| {
+        let make = || {
+            user::call("make", key.0);
+            E::new(key.0)
+        };
+        v.try_resize_with(n.0, make).unwrap();
+    } else {
+        v.resize_with(n.0, || {
+            user::call("make", key.0);
+            E::new(key.0)
+        });
+    }
+
+    op Splice { bounds: Bounds, feed: Feed, usage: Usage } => |v| {
+        usage.of(v.splice(bounds.within(v.len()), feed.elements()))
+    }
+}

@@ -1,0 +1,48 @@
+//! What every type under test has, and what must hold of it at any time.
+
+use super::elements::Element;
+use smallvec_runtime::SmallVector;
+use std::borrow::{Borrow, BorrowMut, Cow};
+use std::collections::{BinaryHeap, VecDeque};
+use std::fmt::Debug;
+use std::hash::Hash;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Declares a trait that is a short name for a list of bounds.
+macro_rules! bounds {
+    ($(#[$doc:meta])* $name:ident<$E:ident: $element:ident>: $($bounds:tt)+) => {
+        $(#[$doc])*
+        pub(crate) trait $name<$E: $element>: $($bounds)+ {}
+        impl<$E: $element, V: $($bounds)+> $name<$E> for V {}
+    };
+}
+
+bounds! {
+    /// A small vector with all its traits.
+    Vector<E: Element>: SmallVector<Item = E> + Clone + Debug + Ord + Hash + AsRef<[E]> + AsMut<[E]> + Borrow<[E]>
+        + BorrowMut<[E]> + From<Vec<E>> + From<Box<[E]>> + From<VecDeque<E>> + From<BinaryHeap<E>> + From<[E; 2]>
+        + From<[E; 5]> + for<'a> From<&'a [E]> + for<'a> From<&'a mut [E]> + for<'a> From<Cow<'a, [E]>> + Into<Vec<E>>
+        + Into<Box<[E]>> + Into<Rc<[E]>> + Into<Arc<[E]>> + Into<VecDeque<E>> + TryInto<[E; 3], Error = Self>
+        + PartialEq<[E]> + PartialEq<Vec<E>> + PartialEq<VecDeque<E>> + PartialOrd<[E]> + PartialOrd<VecDeque<E>>
+}
+
+/// Checks what holds between any two operations.
+pub(crate) fn check_invariants<E: Element, V: Vector<E>>(vec: &V) {
+    let (len, capacity, pointer) = (vec.len(), vec.capacity(), vec.as_ptr());
+    assert!(len <= capacity, "length {len} > capacity {capacity}");
+    assert!(capacity >= V::INLINE_SIZE, "capacity {capacity} < inline capacity {}", V::INLINE_SIZE);
+    assert_eq!(vec.inline_size(), V::INLINE_SIZE);
+    assert_eq!((vec.is_empty(), vec.is_full()), (len == 0, len == capacity));
+    assert_eq!(vec.remaining_capacity(), capacity - len);
+    assert_eq!((vec.as_slice().as_ptr(), vec.as_slice().len()), (pointer, len));
+    assert!(pointer.is_aligned(), "{pointer:?} is not aligned");
+    if size_of::<E>() == 0 {
+        assert!(!vec.spilled() && vec.capacity() > V::INLINE_SIZE);
+        return;
+    }
+    assert_eq!(vec.spilled(), capacity > V::INLINE_SIZE, "capacity {capacity}, spilled: {}", vec.spilled());
+    let start = (&raw const *vec).addr();
+    let inside = (start..=start + size_of::<V>()).contains(&pointer.addr());
+    assert!(inside != vec.spilled(), "spilled: {}, inside: {inside}", vec.spilled());
+}

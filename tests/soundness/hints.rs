@@ -1,0 +1,121 @@
+//! Iterators that lie about their length.
+
+use crate::types::{for_each_vector, panics};
+use smallvec_runtime::SmallVector;
+
+/// Yields 100, 101, … up to `left` of them, and says what it was told to. Asked again after its end, it yields again.
+struct Liar {
+    left: u32,
+    hint: (usize, Option<usize>),
+    ended: bool,
+}
+
+impl Iterator for Liar {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        if self.ended || self.left == 0 {
+            // Once `None`, then anything.
+            self.ended = !self.ended;
+            return (!self.ended).then_some(666);
+        }
+        self.left -= 1;
+        Some(100 + self.left)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.hint
+    }
+}
+
+impl ExactSizeIterator for Liar {
+    fn len(&self) -> usize {
+        self.hint.0
+    }
+}
+
+const HINTS: [(usize, Option<usize>); 9] = [
+    (0, None),
+    (0, Some(0)),
+    (1, Some(1)),
+    (1, None),
+    (5, Some(2)),
+    (20, Some(20)),
+    (200, Some(0)),
+    (0, Some(usize::MAX)),
+    (3, Some(usize::MAX)),
+];
+
+fn for_each_lie(body: impl Fn(u32, (usize, Option<usize>), bool)) {
+    for count in [0, 1, 2, 3, 4, 9, 130] {
+        for hint in HINTS {
+            for spilled in [false, true] {
+                body(count, hint, spilled);
+            }
+        }
+    }
+}
+
+fn start<V: SmallVector<Item = u32>>(spilled: bool) -> V {
+    let mut vec = V::new();
+    if spilled {
+        vec.reserve(V::INLINE_SIZE + 1);
+    }
+    vec.extend([1, 2, 3]);
+    vec
+}
+
+#[test]
+fn elements_beyond_the_hint_are_written_behind_the_buffer() {
+    fn lies<V: SmallVector<Item = u32>>() {
+        for_each_lie(|count, hint, spilled| {
+            let liar = || Liar { left: count, hint, ended: false };
+            let new = (0..count).rev().map(|key| 100 + key);
+
+            let mut vec: V = start(spilled);
+            vec.extend(liar());
+            assert!(vec.iter().copied().eq([1, 2, 3].into_iter().chain(new.clone())));
+
+            assert!(V::from_iter(liar()).iter().copied().eq(new.clone()));
+
+            let mut vec: V = start(spilled);
+            vec.insert_many(1, liar());
+            assert!(vec.iter().copied().eq([1].into_iter().chain(new.clone()).chain([2, 3])));
+
+            let mut vec: V = start(spilled);
+            assert!(vec.splice(1..2, liar()).eq([2]));
+            assert!(vec.iter().copied().eq([1].into_iter().chain(new.clone()).chain([3])));
+
+            let mut vec: V = start(spilled);
+            assert!(vec.splice(1.., liar()).rev().eq([3, 2]));
+            assert!(vec.iter().copied().eq([1].into_iter().chain(new)));
+        });
+    }
+    for_each_vector!(lies::<u32>);
+}
+
+/// A promise of `usize::MAX` elements may be refused; it may not wrap around to a small number.
+#[test]
+fn a_hint_of_usize_max_wraps() {
+    fn lies<V: SmallVector<Item = u32>>() {
+        for hint in [(usize::MAX, None), (usize::MAX, Some(usize::MAX)), (usize::MAX - 1, Some(0)), (usize::MAX / 2, None)] {
+            for spilled in [false, true] {
+                let liar = || Liar { left: 9, hint, ended: false };
+                for way in 0..3 {
+                    let mut vec: V = start(spilled);
+                    let refused = panics(|| match way {
+                        0 => vec.extend(liar()),
+                        1 => vec.insert_many(1, liar()),
+                        _ => drop(vec.splice(0..1, liar())),
+                    });
+                    let expected = if refused { vec.len() <= 4 } else { vec.len() >= 11 };
+                    assert!(expected, "{vec:?}", vec = vec.as_slice());
+                    // Whatever is there can be looked at and dropped.
+                    assert!(vec.iter().all(|&key| matches!(key, 1..=3 | 100..=109)));
+                }
+                let _ = panics(|| V::from_iter(liar()));
+            }
+        }
+    }
+    for_each_vector!(lies::<u32>);
+}

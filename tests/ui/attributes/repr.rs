@@ -1,0 +1,10 @@
+use smallvec_runtime::small_vec;
+
+#[small_vec(inline = 4)]
+#[repr(packed)]
+type Ids = u32;
+
+fn main() {
+    let mut ids = Ids::new();
+    ids.push(1);
+}

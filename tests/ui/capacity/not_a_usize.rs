@@ -1,0 +1,11 @@
+use smallvec_runtime::small_vec;
+
+const IDS: u8 = 4;
+
+#[small_vec(inline = IDS)]
+type Ids = u32;
+
+fn main() {
+    let mut ids = Ids::new();
+    ids.push(1);
+}

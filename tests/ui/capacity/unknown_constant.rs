@@ -1,0 +1,9 @@
+use smallvec_runtime::small_vec;
+
+#[small_vec(inline = IDS)]
+type Ids = u32;
+
+fn main() {
+    let mut ids = Ids::new();
+    ids.push(1);
+}
