@@ -178,10 +178,24 @@ impl<'a, S: Storage> Gap<'a, S> {
     /// `index() < len()`.
     #[inline(always)]
     pub(crate) unsafe fn keep(&mut self) {
-        if self.start != self.end {
-            // SAFETY: the element at `end` is initialised, the place at `start` is another and vacant.
-            unsafe { ptr::copy_nonoverlapping(self.ptr.add(self.end), self.ptr.add(self.start), 1) };
+        if self.start == self.end {
+            self.start += 1;
+            self.end += 1;
+        } else {
+            // SAFETY: by this function's contract, and the condition.
+            unsafe { self.keep_moved() }
         }
+    }
+
+    /// [`keep`](Self::keep), for when the gap is not empty.
+    ///
+    /// # Safety
+    ///
+    /// `index() < len()`, and an element was taken out or discarded before.
+    #[inline(always)]
+    pub(crate) unsafe fn keep_moved(&mut self) {
+        // SAFETY: the element at `end` is initialised, the place at `start` is another and vacant.
+        unsafe { ptr::copy_nonoverlapping(self.ptr.add(self.end), self.ptr.add(self.start), 1) };
         self.start += 1;
         self.end += 1;
     }

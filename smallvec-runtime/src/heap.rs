@@ -8,10 +8,10 @@ use crate::CollectionAllocErr;
 use core::alloc::Layout;
 use core::ptr::{self, NonNull};
 
-#[cfg(feature = "alloc")]
-use alloc::alloc::{alloc, dealloc, realloc};
 #[cfg(not(feature = "alloc"))]
 use self::no_heap::{alloc, dealloc, realloc};
+#[cfg(feature = "alloc")]
+use alloc::alloc::{alloc, dealloc, realloc};
 
 /// The heap of a crate without one: every allocation fails.
 #[cfg(not(feature = "alloc"))]
@@ -92,7 +92,6 @@ pub(crate) unsafe fn allocate(element: Layout, capacity: usize) -> Result<NonNul
 /// # Safety
 ///
 /// As for [`reallocate`], where the returned capacity stands for `capacity`.
-#[cold]
 #[inline(never)]
 pub(crate) unsafe fn grow_amortized(
     element: Layout,
@@ -112,7 +111,7 @@ pub(crate) unsafe fn grow_amortized(
     };
     let capacity = needed.max(old.capacity.saturating_mul(2)).max(least).min(limit);
     // SAFETY: by this function's contract.
-    let ptr = unsafe { reallocate(element, old, capacity)? };
+    let ptr = unsafe { reallocate_inline(element, old, capacity)? };
     Ok((ptr, capacity))
 }
 
@@ -129,13 +128,23 @@ pub(crate) unsafe fn grow_amortized(
 /// - `old.ptr` points to `old.len` elements, which no longer belong to the old place when this returns `Ok`.
 /// - When `old.spilled`, `old.ptr` was allocated by the global allocator with the layout of an array of
 ///   `old.capacity` elements; it is freed when this returns `Ok`.
-#[cold]
 #[inline(never)]
 pub(crate) unsafe fn reallocate(
     element: Layout,
     old: Buffer,
     capacity: usize,
 ) -> Result<NonNull<u8>, CollectionAllocErr> {
+    // SAFETY: the contracts are the same.
+    unsafe { reallocate_inline(element, old, capacity) }
+}
+
+/// [`reallocate`], for [`grow_amortized`], which is out of line itself.
+///
+/// # Safety
+///
+/// As for [`reallocate`].
+#[inline(always)]
+unsafe fn reallocate_inline(element: Layout, old: Buffer, capacity: usize) -> Result<NonNull<u8>, CollectionAllocErr> {
     let layout = array_layout(element, capacity)?;
     let ptr = if old.spilled {
         // SAFETY:

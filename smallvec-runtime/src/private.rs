@@ -1,15 +1,16 @@
 //! What generated code needs beyond the public API. Its public name carries the version; nobody else is to use it.
 
 pub use crate::storage::{Budget, Bytes, LengthWord, Width, check_size, compact_bytes, width};
-pub use crate::storage::{
-    Compact, Fixed, FixedCopy, Full, Half, Narrow8, Narrow16, Narrow32, Storage, Word,
-};
+pub use crate::storage::{Compact, Fixed, FixedCopy, Full, Half, Narrow8, Narrow16, Narrow32, Storage, Word};
 #[cfg(feature = "alloc")]
 pub use crate::vector::impls::from_cow;
 pub use crate::vector::impls::{clone, clone_from, from_array, into_iter};
 pub use crate::vector::{ElementSource, FromElement, SliceView};
 pub use crate::vector::{collect, eq, eq_reversed, extend, partial_cmp, partial_cmp_reversed};
-pub use crate::{__if_alloc as if_alloc, __impl_drain_filter as impl_drain_filter, __impl_serde as impl_serde, __impl_write as impl_write, __spills as spills};
+pub use crate::{
+    __if_alloc as if_alloc, __impl_drain_filter as impl_drain_filter, __impl_serde as impl_serde,
+    __impl_write as impl_write, __spills as spills,
+};
 #[cfg(feature = "alloc")]
 pub extern crate alloc;
 #[cfg(feature = "serde")]
@@ -17,9 +18,9 @@ pub extern crate serde;
 #[cfg(feature = "std")]
 pub extern crate std;
 
+use crate::SmallVector;
 #[cfg(feature = "serde")]
 pub use crate::features::serde::{deserialize, deserialize_in_place};
-use crate::SmallVector;
 use core::marker::PhantomData;
 #[cfg(feature = "derive")]
 pub use smallvec_derive::__define_smallvec;

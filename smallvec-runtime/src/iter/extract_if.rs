@@ -71,6 +71,7 @@ where
     V::Item: fmt::Debug,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ExtractIf").field("next", &self.gap.peek()).finish_non_exhaustive()
+        let peek = self.gap.peek().filter(|_| self.gap.index() < self.end);
+        f.debug_struct("ExtractIf").field("peek", &peek).finish_non_exhaustive()
     }
 }

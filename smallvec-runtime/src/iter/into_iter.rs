@@ -6,7 +6,6 @@ use crate::storage::Storage;
 use core::fmt;
 use core::iter::FusedIterator;
 use core::mem;
-use core::panic::{RefUnwindSafe, UnwindSafe};
 use core::ptr;
 use core::slice;
 
@@ -269,6 +268,3 @@ where
         f.debug_tuple("IntoIter").field(&self.as_slice()).finish()
     }
 }
-
-// As strict as `vec::IntoIter`, which holds pointers to its elements.
-impl<V: SmallVector + UnwindSafe> UnwindSafe for IntoIter<V> where V::Item: UnwindSafe + RefUnwindSafe {}

@@ -2,27 +2,27 @@
 
 use super::niche::{self, Length};
 use super::{Parts, Storage, drop_storage, forward_const_methods};
-use core::mem::{ManuallyDrop, MaybeUninit};
+use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::ptr::{self, NonNull};
 use core::slice;
 
 /// Defines the layout with and without a `Drop`, which `Copy` excludes.
 macro_rules! fixed {
-    ($(#[$attribute:meta])* $name:ident<T $(: $bound:ident)?>) => {
+    ($(#[$attribute:meta])* $name:ident, $check:expr) => {
         $(#[$attribute])*
         ///
         /// Invariant: the length is `N` at most, and so many elements are initialised.
         #[repr(C)]
-        pub struct $name<T $(: $bound)?, const N: usize, L: Length> {
+        pub struct $name<T, const N: usize, L: Length> {
             len: L,
             items: MaybeUninit<[T; N]>,
         }
 
-        impl<T $(: $bound)?, const N: usize, L: Length> $name<T, N, L> {
+        impl<T, const N: usize, L: Length> $name<T, N, L> {
             /// Makes an empty storage.
             #[inline(always)]
             pub const fn new() -> Self {
-                const { assert!(N <= L::MAX) };
+                const { assert!(N <= L::MAX && $check) };
                 Self { len: L::ZERO, items: MaybeUninit::uninit() }
             }
 
@@ -91,7 +91,7 @@ macro_rules! fixed {
 
         // SAFETY: the getters follow from the invariant. As `LIMIT` is `INLINE`, the storage never has a buffer: what would
         // give it one is an error before it allocates.
-        unsafe impl<T $(: $bound)?, const N: usize, L: Length> Storage for $name<T, N, L> {
+        unsafe impl<T, const N: usize, L: Length> Storage for $name<T, N, L> {
             type Item = T;
             type Array = [T; N];
             const INLINE: usize = N;
@@ -122,14 +122,23 @@ macro_rules! fixed {
 
 fixed! {
     /// The storage of `N` elements at most, behind a length of the least width.
-    Fixed<T>
+    Fixed, true
 }
 
 fixed! {
-    /// [`Fixed`] for elements that are `Copy`, and `Copy` itself.
-    #[derive(Clone, Copy)]
-    FixedCopy<T: Copy>
+    /// [`Fixed`] without a `Drop`, and `Copy` if its elements are. No others are for it, but that is for the declaration's
+    /// `impl Copy` to say, in one error; here it is enough that they need not be dropped.
+    FixedCopy, !needs_drop::<T>()
 }
+
+impl<T: Copy, const N: usize, L: Length> Clone for FixedCopy<T, N, L> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Copy, const N: usize, L: Length> Copy for FixedCopy<T, N, L> {}
 
 impl<T, const N: usize, L: Length> Drop for Fixed<T, N, L> {
     #[inline]

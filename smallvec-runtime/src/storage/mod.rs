@@ -153,9 +153,9 @@ pub unsafe trait Storage: Sized {
     #[inline(never)]
     #[track_caller]
     fn grow_one(&mut self) {
-        let len = self.len();
+        let used = self.len();
         // SAFETY: the length is never more than the capacity.
-        unsafe { self.grow_amortized(len, 1) }.or_raise();
+        unsafe { self.grow_amortized_inline(used, 1) }.or_raise();
     }
 
     /// Makes room for `additional` elements behind the first `used` places, and doubles the capacity at least. Those
@@ -167,6 +167,17 @@ pub unsafe trait Storage: Sized {
     #[cold]
     #[inline(never)]
     unsafe fn grow_amortized(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
+        // SAFETY: the contracts are the same.
+        unsafe { self.grow_amortized_inline(used, additional) }
+    }
+
+    /// [`grow_amortized`](Self::grow_amortized), for those who are out of line themselves.
+    ///
+    /// # Safety
+    ///
+    /// `len() <= used <= capacity()`.
+    #[inline(always)]
+    unsafe fn grow_amortized_inline(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
         if Self::ZST {
             // The capacity of zero-sized elements is the largest already.
             return Err(CollectionAllocErr::CapacityOverflow);

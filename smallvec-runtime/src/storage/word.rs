@@ -200,20 +200,28 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
                 return &mut *end;
             }
         }
-        let full = if Self::ZST {
-            Self::len(self) == usize::MAX
-        } else {
-            // SAFETY: `heap` is initialised when it is read: the header is `N` at least here, and not `N`.
-            header == N || header == unsafe { self.payload.heap.len }
-        };
-        if full {
+        if Self::ZST {
+            if Self::len(self) == usize::MAX {
+                self.grow_one();
+            }
+            // SAFETY: zero-sized (2), and the length is less than the largest.
+            unsafe {
+                self.payload.heap.len += 1;
+                let end = Self::as_mut_ptr(self);
+                end.write(value);
+                return &mut *end;
+            }
+        }
+        // SAFETY: `heap` is only read when the header is more than `N`, so it is initialised, by invariant 4.
+        if header == N || header == unsafe { self.payload.heap.len } {
             self.grow_one();
         }
-        // SAFETY: zero-sized (2), or spilled (4) and with room for one more: it was, or `grow_one` made it so.
+        // SAFETY: spilled (4) and with room for one more: it was, or `grow_one` made it so.
         unsafe {
-            let end = Self::as_mut_ptr(self).add(self.payload.heap.len);
+            let Heap { ptr, len } = self.payload.heap;
+            let end = ptr.cast::<T>().as_ptr().add(len);
             end.write(value);
-            self.payload.heap.len += 1;
+            self.payload.heap.len = len + 1;
             &mut *end
         }
     }

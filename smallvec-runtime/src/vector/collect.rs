@@ -42,23 +42,36 @@ where
 #[inline]
 #[track_caller]
 fn append<V: SmallVector>(vec: &mut V, mut iter: impl Iterator<Item = V::Item>) {
-    vec.reserve(iter.size_hint().0);
-    loop {
-        let mut fill = Fill::new(vec.__storage_mut());
-        while fill.room() > 0 {
-            let Some(item) = iter.next() else {
-                return;
-            };
-            // SAFETY: there is room.
-            unsafe { fill.write(item) };
-        }
-        drop(fill);
-        // As `Vec`: the iterator is asked before more is reserved.
-        let Some(item) = iter.next() else {
-            return;
-        };
+    // As `Vec`: a hint that is too high is no error until an element comes that has no place.
+    let _ = vec.try_reserve(iter.size_hint().0);
+    if let Some(item) = fill(vec, &mut iter) {
+        append_rest(vec, item, iter);
+    }
+}
+
+/// Appends the elements of an iterator until there is no more room. Returns the one after them.
+#[inline(always)]
+fn fill<V: SmallVector>(vec: &mut V, iter: &mut impl Iterator<Item = V::Item>) -> Option<V::Item> {
+    let mut fill = Fill::new(vec.__storage_mut());
+    while fill.room() > 0 {
+        // SAFETY: there is room.
+        unsafe { fill.write(iter.next()?) };
+    }
+    drop(fill);
+    iter.next()
+}
+
+/// Appends the elements that the hint did not promise. Out of line, as it would make the loop before it slower.
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn append_rest<V: SmallVector>(vec: &mut V, first: V::Item, mut iter: impl Iterator<Item = V::Item>) {
+    let mut next = Some(first);
+    while let Some(item) = next {
+        // As `Vec`: the iterator was asked for the element before more is reserved.
         vec.reserve(iter.size_hint().0.saturating_add(1));
         vec.push(item);
+        next = fill(vec, &mut iter);
     }
 }
 
