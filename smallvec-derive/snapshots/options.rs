@@ -12,10 +12,6 @@ const _: () = {
     unsafe impl ::smallvec_runtime::SmallVector for Words {
         type Storage = ::smallvec_runtime::__private0_1_0::Narrow16<u16, 8>;
     }
-    impl ::core::cmp::Eq for Words
-    where
-        for<'__any> u16: ::core::cmp::Eq,
-    {}
 };
 #[cfg(unix)]
 /// Makes a vector of the type `Words`, which has to be in scope, as `vec!` makes a `Vec`.
@@ -24,12 +20,14 @@ macro_rules! words {
         Words::new()
     };
     ($value:expr; $count:expr) => {
-        < Words < > as ::smallvec_runtime::SmallVector > ::from_elem($value, $count)
+        < ::smallvec_runtime::__private0_1_0::AtRunTime < Words < > >>
+        ::from_elem($value, $count)
     };
     ($($value:expr),+ $(,)?) => {
-        << ::smallvec_runtime::__private0_1_0::Fits < { [$(::core::stringify!($value)),+]
-        .len() <= 8 } > as ::smallvec_runtime::__private0_1_0::List < Words < > >>
-        ::Maker > ::from_array([$($value),+])
+        < < ::smallvec_runtime::__private0_1_0::Fits < {
+        [$(::core::stringify!($value)),+].len() <= 8 } > as
+        ::smallvec_runtime::__private0_1_0::List < Words < > >> ::Maker >
+        ::from_array([$($value),+])
     };
 }
 #[cfg(unix)]
@@ -67,10 +65,6 @@ const _: () = {
             ::smallvec_runtime::__private0_1_0::Full,
         >;
     }
-    impl<'a> ::core::cmp::Eq for Fields<'a>
-    where
-        for<'__any> &'a str: ::core::cmp::Eq,
-    {}
     const _: () = ::smallvec_runtime::__private0_1_0::check_size(
         "Fields",
         ::core::mem::size_of::<Fields<'static>>(),
@@ -109,10 +103,6 @@ const _: () = {
             ::smallvec_runtime::__private0_1_0::Half,
         >;
     }
-    impl ::core::cmp::Eq for Tags
-    where
-        for<'__any> u8: ::core::cmp::Eq,
-    {}
 };
 /// A vector of `u8` that never spills: 2 of them, and no more.
 pub(super) struct Pair {
@@ -138,10 +128,6 @@ const _: () = {
             > as ::smallvec_runtime::__private0_1_0::Width>::Length,
         >;
     }
-    impl ::core::cmp::Eq for Pair
-    where
-        for<'__any> u8: ::core::cmp::Eq,
-    {}
     impl ::core::marker::Copy for Pair {}
 };
 /// Makes a vector of the type `Pair`, which has to be in scope, as `vec!` makes a `Vec`.
@@ -150,10 +136,14 @@ macro_rules! pair {
         Pair::new()
     };
     ($value:expr; $count:expr) => {
-        < Pair < > as ::smallvec_runtime::SmallVector > ::from_elem($value, $count)
+        < ::smallvec_runtime::__private0_1_0::AtRunTime < Pair < > >> ::from_elem($value,
+        $count)
     };
     ($($value:expr),+ $(,)?) => {
-        Pair::from_array([$($value),+])
+        < < ::smallvec_runtime::__private0_1_0::Fits < {
+        [$(::core::stringify!($value)),+].len() <= 2 } > as
+        ::smallvec_runtime::__private0_1_0::ShortList < Pair < > >> ::Maker >
+        ::from_array([$($value),+])
     };
 }
 pub(super) use pair;
@@ -178,10 +168,6 @@ const _: () = {
             ::smallvec_runtime::__private0_1_0::LengthWord,
         >;
     }
-    impl<'a, T, const K: usize> ::core::cmp::Eq for Few<'a, T, K>
-    where
-        for<'__any> &'a T: ::core::cmp::Eq,
-    {}
 };
 /// Makes a vector of the type `Few`, which has to be in scope, as `vec!` makes a `Vec`.
 macro_rules! few {
@@ -189,10 +175,10 @@ macro_rules! few {
         Few::new()
     };
     ($value:expr; $count:expr) => {
-        < Few < '_, _, _ > as ::smallvec_runtime::SmallVector > ::from_elem($value,
-        $count)
+        < ::smallvec_runtime::__private0_1_0::AtRunTime < Few < '_, _, _ > >>
+        ::from_elem($value, $count)
     };
     ($($value:expr),+ $(,)?) => {
-        Few::from_array([$($value),+])
+        < Few < '_, _, _ > > ::from_array([$($value),+])
     };
 }

@@ -17,7 +17,7 @@ mod primitive;
 mod slice;
 mod traits;
 
-use self::{layout::storage, names::Names, primitive::USIZE};
+use self::{names::Names, primitive::USIZE};
 use crate::{
     check::{Capacity, Layout, SmallVecDef},
     tokens::text,
@@ -61,7 +61,7 @@ fn structure(def: &SmallVecDef<'_>) -> TokenStream {
     let (vis, ident, generics) = (def.vis, def.ident, StructGenerics(def.generics));
     let predicates = predicates(def);
     let where_clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
-    let storage = storage(def);
+    let field = layout::field(def);
     // #[doc = "A small vector of `NodeId`, 4 of them inline."]
     // #[derive(Foreign)]
     // pub struct Children<T: Bound = Default> where T: Other, {
@@ -71,7 +71,7 @@ fn structure(def: &SmallVecDef<'_>) -> TokenStream {
         #doc
         #attributes
         #vis struct #ident #generics #where_clause {
-            storage: #storage,
+            #field,
         }
     }
 }
@@ -81,7 +81,7 @@ fn impls(def: &SmallVecDef<'_>) -> TokenStream {
     let gates = attributes(&def.attributes.on_impls);
     let names = Names::new(def);
     let private = &names.private;
-    let max_size = layout::max_size(def);
+    let checks = [layout::check_len(def), layout::max_size(def)];
     let methods = [
         construct::methods(&names),
         capacity::methods(&names),
@@ -127,7 +127,7 @@ fn impls(def: &SmallVecDef<'_>) -> TokenStream {
             #(#inherent)*
             #(#traits)*
             #private::if_alloc! { #(#with_alloc)* }
-            #max_size
+            #(#checks)*
         };
     }
 }

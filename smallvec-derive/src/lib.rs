@@ -48,6 +48,103 @@ use proc_macro2::TokenStream;
 /// The macro of `macro = NAME` is visible where the type is, but within the crate at most, and it needs the type in scope. Lists
 /// of a type with a capacity that is a const parameter, or computed beside other parameters, work at run time only;
 /// `Name::from_array([…])` works in a `const` for every type.
+///
+/// # Examples
+///
+/// `inline` is any constant expression; lifetimes, parameters and bounds carry over to the type.
+///
+/// ```
+/// use smallvec_runtime::small_vec;
+///
+/// #[small_vec(inline = 64 / size_of::<&str>())]
+/// type Fields<'a> = &'a str;
+///
+/// #[small_vec]
+/// type Row<T: Copy, const N: usize> = [T; N];
+///
+/// let fields: Fields<'_> = "a,b,c".split(',').collect();
+/// assert_eq!(fields, ["a", "b", "c"]);
+/// assert_eq!(Row::<f64, 3>::INLINE_SIZE, 3);
+/// ```
+///
+/// `size` counts in bytes: here the largest capacity whose struct has at most 64 of them. `max_size` checks.
+///
+/// ```
+/// # use smallvec_runtime::small_vec;
+/// #[small_vec(size = 64)]
+/// type Line = u8;
+/// assert_eq!(size_of::<Line>(), 64);
+/// assert_eq!(Line::INLINE_SIZE, 56);
+///
+/// #[small_vec(inline = 4, max_size = 40)]
+/// type Ids = u64;
+/// assert_eq!(size_of::<Ids>(), 40);
+/// ```
+///
+/// ```compile_fail,E0080
+/// # use smallvec_runtime::small_vec;
+/// #[small_vec(inline = 100, max_size = 64)]
+/// type Ids = u64;
+/// # Ids::new();
+/// ```
+///
+/// A narrow `len` saves space, and sets a limit.
+///
+/// ```
+/// # use smallvec_runtime::{CollectionAllocErr, small_vec};
+/// #[small_vec(inline = 4, len = u8)]
+/// type Path = u8;
+///
+/// let mut path = Path::from_elem(0, 255);
+/// let error = path.try_push(0).unwrap_err();
+/// assert_eq!(error.cause(), &CollectionAllocErr::CapacityOverflow);
+/// ```
+///
+/// `layout = compact` needs one byte beside the elements; in `Option` it needs no more.
+///
+/// ```
+/// # use smallvec_runtime::small_vec;
+/// #[small_vec(inline = 23, layout = compact)]
+/// type Name = u8;
+/// assert_eq!(size_of::<Name>(), 24);
+/// assert_eq!(size_of::<Option<Name>>(), 24);
+/// ```
+///
+/// With `spill = never` a full vector gives the element back, or panics. It can be `Copy`.
+///
+/// ```
+/// # use smallvec_runtime::small_vec;
+/// #[small_vec(inline = 2, spill = never)]
+/// #[derive(Copy)]
+/// type Edge = u16;
+///
+/// let mut edge = Edge::from([7, 9]);
+/// let same = edge;
+/// assert_eq!(edge.try_push(11).unwrap_err().into_inner(), 11);
+/// assert_eq!(edge, same);
+/// ```
+///
+/// `macro` names a macro for literals of this type.
+///
+/// ```
+/// # use smallvec_runtime::small_vec;
+/// #[small_vec(inline = 4, macro = ids)]
+/// type Ids = u32;
+///
+/// const FIRST: Ids = ids![1, 2, 3];
+/// assert_eq!(FIRST, [1, 2, 3]);
+/// assert!(ids![0; 100].spilled());
+/// ```
+///
+/// `crate` is for a crate that has the runtime under another name, or from somebody who re-exports it.
+///
+/// ```
+/// use smallvec_runtime as vectors;
+///
+/// #[vectors::small_vec(inline = 4, crate = vectors)]
+/// type Ids = u32;
+/// assert_eq!(Ids::from([1, 2]), [1, 2]);
+/// ```
 #[proc_macro_attribute]
 pub fn small_vec(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     declare_one(args.into(), item.into()).into()

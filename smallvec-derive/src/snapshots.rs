@@ -74,13 +74,14 @@ fn without_methods(expansion: TokenStream) -> TokenStream {
             Stmt::Item(Item::Const(_)) => true,
             Stmt::Item(Item::Impl(item)) => {
                 item.attrs.clear();
-                let is_marker = item.items.is_empty();
+                let of = item.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+                let is_copy = of.is_some_and(|of| of.ident == "Copy");
                 item.items.retain(|part| match part {
                     ImplItem::Const(part) => part.ident == "INLINE_SIZE",
                     ImplItem::Type(part) => part.ident == "Storage",
                     _ => false,
                 });
-                !item.items.is_empty() || is_marker
+                !item.items.is_empty() || is_copy
             }
             _ => false,
         });

@@ -1,6 +1,6 @@
 //! Small tools on token streams that syn without `full` does not have.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 
 /// One entry of a comma-separated list, and the comma that ends it.
 #[derive(Debug, Default)]
@@ -69,6 +69,16 @@ pub(crate) fn unwrap_groups(tokens: TokenStream) -> TokenStream {
         }
         _ => tokens,
     }
+}
+
+/// Moves tokens of the macro to where an error about them is to be shown. An expression is shown from its first token to its
+/// last.
+pub(crate) fn located_at(place: Span, tokens: TokenStream) -> TokenStream {
+    let locate = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(place));
+        token
+    };
+    tokens.into_iter().map(locate).collect()
 }
 
 /// Prints types and expressions the way people write them, for messages and docs; `to_string` of a token

@@ -15,6 +15,7 @@ pub(crate) struct Fill<'a, S: Storage> {
     ptr: *mut S::Item,
     len: usize,
     capacity: usize,
+    spilled: bool,
     marker: PhantomData<&'a mut S>,
 }
 
@@ -23,8 +24,8 @@ impl<'a, S: Storage> Fill<'a, S> {
     pub(crate) fn new(storage: &'a mut S) -> Self {
         let storage: *mut S = storage;
         // SAFETY: just made from a reference.
-        let Parts { ptr, len, capacity } = unsafe { (*storage).parts() };
-        Self { storage, ptr, len, capacity, marker: PhantomData }
+        let Parts { ptr, len, capacity, spilled } = unsafe { (*storage).parts() };
+        Self { storage, ptr, len, capacity, spilled, marker: PhantomData }
     }
 
     /// Returns how many more elements may be written.
@@ -86,9 +87,9 @@ impl<S: Storage> Fill<'_, S> {
 impl<S: Storage> Drop for Fill<'_, S> {
     #[inline(always)]
     fn drop(&mut self) {
-        // SAFETY: `storage` is borrowed for the guard's lifetime; the first `len` elements are initialised: those that
-        // were there and those that were written, never more than fit.
-        unsafe { (*self.storage).set_len(self.len) }
+        // SAFETY: `storage` is borrowed for the guard's lifetime, and does not change its state in it; the first `len`
+        // elements are initialised: those that were there and those that were written, never more than fit.
+        unsafe { (*self.storage).set_len_in(self.spilled, self.len) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What generated code needs beyond the public API. Its public name carries the version; nobody else is to use it.
 
-pub use crate::storage::{Budget, Bytes, LengthWord, Width, check_size, compact_bytes, width};
+pub use crate::storage::{Budget, Bytes, LengthWord, Width, check_len, check_size, compact_bytes, width};
 pub use crate::storage::{Compact, Fixed, FixedCopy, Full, Half, Narrow8, Narrow16, Narrow32, Storage, Word};
 #[cfg(feature = "alloc")]
 pub use crate::vector::impls::from_cow;
@@ -46,7 +46,7 @@ impl<T> NotCopy for Probe<T> {}
 pub struct Fits<const FITS: bool>;
 
 /// Chooses the type whose function `from_array` makes a vector `V` of a list: the vector itself if the list fits, so that
-/// the function is `const`, and otherwise [`Spilling`].
+/// the function is `const`, and otherwise [`AtRunTime`].
 pub trait List<V> {
     /// The type.
     type Maker;
@@ -57,18 +57,51 @@ impl<V> List<V> for Fits<true> {
 }
 
 impl<V: SmallVector> List<V> for Fits<false> {
-    type Maker = Spilling<V>;
+    type Maker = AtRunTime<V>;
 }
 
-/// See [`List`].
-pub struct Spilling<V>(PhantomData<V>);
+/// [`List`] for a vector that never spills.
+pub trait ShortList<V> {
+    /// The type.
+    type Maker;
+}
 
-impl<V: SmallVector> Spilling<V> {
+impl<V, const FITS: bool> ShortList<V> for Fits<FITS>
+where
+    Self: ShortEnough<V>,
+{
+    type Maker = V;
+}
+
+/// Says which lists are too long. If the trait above said it, its type would be another error.
+#[diagnostic::on_unimplemented(
+    message = "the list has more elements than a `{V}` has room for",
+    label = "too many elements",
+    note = "it was declared with `spill = never`"
+)]
+pub trait ShortEnough<V> {}
+
+impl<V> ShortEnough<V> for Fits<true> {}
+
+/// Makes vectors with functions that are not `const`.
+pub struct AtRunTime<V>(PhantomData<V>);
+
+impl<V: SmallVector> AtRunTime<V> {
     /// Makes a vector of an array.
     #[inline]
     #[track_caller]
     pub fn from_array<const M: usize>(array: [V::Item; M]) -> V {
         from_array(array)
+    }
+
+    /// Makes a vector of clones of a value.
+    #[inline]
+    #[track_caller]
+    pub fn from_elem(value: V::Item, count: usize) -> V
+    where
+        V::Item: Clone,
+    {
+        V::from_elem(value, count)
     }
 }
 

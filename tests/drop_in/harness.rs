@@ -92,7 +92,7 @@ pub(crate) fn predicate<T: Element>(pattern: fn(usize) -> bool) -> impl FnMut(&T
 pub(crate) struct Start {
     keys: Vec<u32>,
     /// Whether there is room on the heap for more than any inline capacity.
-    roomy: bool,
+    pub(crate) roomy: bool,
 }
 
 impl Display for Start {
@@ -253,6 +253,11 @@ impl Trace {
     }
 }
 
+/// Returns how many calls of user code this thread has seen.
+pub(crate) fn calls() -> u32 {
+    CALLS.get()
+}
+
 fn take_notes() -> String {
     NOTES.with_borrow_mut(mem::take)
 }
@@ -283,6 +288,26 @@ fn message(payload: &(dyn Any + Send)) -> String {
         (_, Some(message)) => message.clone(),
         _ => "a payload that is no message".to_owned(),
     }
+}
+
+#[test]
+fn a_difference_is_found() {
+    let trace = |index| {
+        Trace::of(|trace| {
+            for start in starts_of(&[0, 1]) {
+                trace.case(&start, "remove", |v: &mut Vec<u32>| v.remove(index));
+            }
+        })
+    };
+    trace(1).compare(&trace(1), "remove", "Vec");
+    let result = expecting_panics(0, || trace(0).compare(&trace(1), "remove", "Vec"));
+    assert!(result.unwrap_err().starts_with("remove of Vec is not as Vec's\n[0, 1] remove"));
+
+    let (mut inside, at_caller) = (trace(2), trace(2));
+    assert!(at_caller.0.iter().all(|case| case.blamed_here), "Vec blames the caller");
+    inside.0[1].blamed_here = false;
+    let result = expecting_panics(0, || inside.compare(&at_caller, "remove", "Vec"));
+    assert!(result.unwrap_err().ends_with("inside the library instead of at the caller\n"));
 }
 
 /// Declares a test: `body!(insert, |V, T, trace| { … })`. The block is compiled with `V` as `Vec` and as each declared type

@@ -19,11 +19,14 @@ mod construct;
 mod convert;
 mod element;
 mod elements;
-mod flatten;
+mod failures;
+mod growth;
 mod iterate;
 mod leaks;
 mod methods;
 mod ranges;
+mod std_examples;
+mod std_examples_elements;
 #[path = "../support/mod.rs"]
 mod support;
 mod traits;

@@ -159,11 +159,15 @@ body!(extend, |V, T, trace| {
                 v.extend((30..30 + count).map(T::of).collect::<V>());
             });
         }
-        for count in [0, 3] {
-            trace.case(&start, format_args!("extend by {count} of a hint that overflows"), |v: &mut V| {
-                v.extend(source::<T>(30..30 + count, (usize::MAX, None)));
-            });
-        }
+        trace.case(&start, "extend by none of a hint that overflows", |v: &mut V| {
+            v.extend(source::<T>([], (usize::MAX, None)));
+        });
+    }
+    // Where there is room for more than any inline capacity, the elements of an overflowing hint fit.
+    for start in starts().into_iter().filter(|start| start.roomy) {
+        trace.case(&start, "extend by 2 of a hint that overflows", |v: &mut V| {
+            v.extend(source::<T>([30, 31], (usize::MAX, None)));
+        });
     }
 });
 
@@ -175,15 +179,15 @@ body!(from_iterator, |V, T, trace| {
                     *v = source::<T>(30..30 + count, hint).collect();
                 });
             }
-            trace.case(&start, format_args!("collect {count} of a hint that overflows"), |v: &mut V| {
-                *v = source::<T>(30..30 + count, (usize::MAX, None)).collect();
-            });
             trace.case(&start, format_args!("collect {count} by a fallible iterator"), |v: &mut V| {
                 let results = (30..30 + count).map(|key| if key < 35 { Ok(T::of(key)) } else { Err(key) });
                 *v = results.collect::<Result<V, u32>>()?;
                 Ok::<_, u32>(())
             });
         }
+        trace.case(&start, "collect none of a hint that overflows", |v: &mut V| {
+            *v = source::<T>([], (usize::MAX, None)).collect();
+        });
     }
 });
 

@@ -152,8 +152,12 @@ impl Usage {
             keys.extend(iter.next().map(|element| element.key()));
         }
         match self.end {
-            End::Dropped => {}
-            End::UsedUp => keys.extend(iter.by_ref().map(|element| element.key())),
+            // Before the keys are returned: they would leak if the iterator's drop panicked afterwards.
+            End::Dropped => drop(iter),
+            End::UsedUp => {
+                keys.extend(iter.by_ref().map(|element| element.key()));
+                drop(iter);
+            }
             End::Forgotten => {
                 user::may_leak();
                 std::mem::forget(iter);

@@ -17,6 +17,7 @@ use self::operations::Operation;
 use self::subject::{Vector, check_invariants};
 use self::user::Observation;
 use std::fmt::Debug;
+use std::hint::black_box;
 
 /// The bytes of one step.
 pub(crate) type Record = [u8; 5];
@@ -97,7 +98,8 @@ impl<E: Element, V: Vector<E>> Pair<E, V> {
     /// Performs a step on both, and compares.
     pub(crate) fn step(&mut self, Step { fuse, operation }: Step) -> Done {
         let before = format!("{:?}, spilled: {}", self.ours.as_slice(), self.ours.spilled());
-        let ours = user::observe(fuse, || operation.on_ours::<E, V>(&mut self.ours));
+        // Behind the back of the optimiser, which would remove the vector, and its mistakes with it.
+        let ours = user::observe(fuse, || operation.on_ours::<E, V>(black_box(&mut self.ours)));
         let model = user::observe(fuse, || operation.on_vec::<E>(V::INLINE_SIZE, &mut self.model));
         let done = Done { fired: ours.fired || model.fired };
 

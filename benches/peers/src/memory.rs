@@ -155,10 +155,12 @@ impl Arena {
     }
 }
 
+// Not inlined, as the allocator of other programs.
+//
 // SAFETY: blocks of the arena are handled by the arena, which knows them by their address, all others by `System`; each
 // upholds the contract. The counting touches a `Cell` of integers only.
 unsafe impl GlobalAlloc for Memory {
-    #[inline]
+    #[inline(never)]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         match MODE.get() {
             Mode::Arena => return ARENA.alloc(layout),
@@ -169,7 +171,7 @@ unsafe impl GlobalAlloc for Memory {
         unsafe { System.alloc(layout) }
     }
 
-    #[inline]
+    #[inline(never)]
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         if ARENA.owns(block) {
             // SAFETY: the block came from the arena with this layout.
@@ -180,7 +182,7 @@ unsafe impl GlobalAlloc for Memory {
         unsafe { System.dealloc(block, layout) }
     }
 
-    #[inline]
+    #[inline(never)]
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
         if ARENA.owns(block) {
             // SAFETY: the block came from the arena with this layout, and the caller guarantees the size.

@@ -142,7 +142,7 @@ fn check_countable(number: &LitInt, layout: &Layout, tokens: &TokenStream, repor
         let fix = if bits == 32 { "remove `len`".to_owned() } else { format!("write `{wider}`, or remove `len`") };
         report.error(
             tokens,
-            format_args!("`len = u{bits}` counts to {most}, and so many elements are to be inline; {fix}"),
+            format_args!("`len = u{bits}` counts to {most}, and {number} elements are to be inline; {fix}"),
         );
     }
     countable.then_some(())

@@ -19,6 +19,7 @@ const SIZE: Subject = Subject {
 /// Checks the value of `size` or `max_size`; nothing after an error.
 pub(super) fn check(arg: &Arg<TokenStream>, declaration: &Declaration, report: &Report) -> Option<TokenStream> {
     let generics = &declaration.generics;
+    let number = SIZE.check(&arg.tokens, report);
     if let Some(parameter) = number::parameters(generics).first() {
         let option = &arg.name;
         let instead = if option == "size" { "write `inline = 4`, or " } else { "remove the option, or " };
@@ -31,6 +32,6 @@ pub(super) fn check(arg: &Arg<TokenStream>, declaration: &Declaration, report: &
         );
         return None;
     }
-    SIZE.check(&arg.tokens, report)?;
+    number?;
     Some(with_static_lifetimes(arg.value.clone(), generics))
 }

@@ -150,7 +150,7 @@ fn options_that_cannot_stand_together_are_reported() {
         (
             "inline = 256, len = u8",
             "type V = Id;",
-            "`len = u8` counts to 255, and so many elements are to be inline; write `len = u16`",
+            "`len = u8` counts to 255, and 256 elements are to be inline; write `len = u16`",
         ),
         ("len = u32", "type V = [Id; 4294967296];", "`len = u32` counts to 4294967295"),
         ("spill = never", "#[cfg_attr(x, derive(Copy))] type V = [Id; 4];", "cannot depend on a `cfg`"),

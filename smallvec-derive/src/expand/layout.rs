@@ -2,8 +2,10 @@
 
 use super::{arguments_static, inline, private};
 use crate::check::{Capacity, Layout, SmallVecDef};
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use crate::tokens::located_at;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 
 /// The name of the storage, for a constructor that infers the rest.
 ///
@@ -41,7 +43,25 @@ pub(super) fn storage(def: &SmallVecDef<'_>) -> TokenStream {
             _ => quote!(, <#private::Bytes<{ #private::width(#inline) }> as #private::Width>::Length),
         }),
     };
-    quote!(#name<#element, #inline #rest>)
+    let place = place_of_copy(def);
+    let name = located_at(place, name);
+    quote_spanned!(place=> #name<#element, #inline #rest>)
+}
+
+/// The field.
+///
+/// `storage: ::smallvec_runtime::__private0_1_0::Word<NodeId, 4>`
+pub(super) fn field(def: &SmallVecDef<'_>) -> TokenStream {
+    let storage = storage(def);
+    quote_spanned!(place_of_copy(def)=> storage: #storage)
+}
+
+/// Where it is reported that the field is not `Copy`: at the `derive` that wants it to be.
+fn place_of_copy(def: &SmallVecDef<'_>) -> Span {
+    match &def.layout {
+        Layout::Fixed { copy: Some(copy) } => place(&copy.to_token_stream()),
+        _ => Span::call_site(),
+    }
 }
 
 /// The inline capacity that a size allows. What is wrong with it is reported at its value.
@@ -57,23 +77,36 @@ pub(super) fn budget(def: &SmallVecDef<'_>, bytes: &TokenStream) -> TokenStream 
         Layout::Compact { half: true } => quote!(CompactHalf),
         Layout::Fixed { .. } => quote!(Fixed),
     };
-    let (private, element) = (private(def), &def.static_element);
-    quote_spanned!(place(bytes)=> #private::Budget::#layout.inline_capacity::<#element>(#bytes))
+    let (span, element) = (place(bytes), &def.static_element);
+    let (private, layout) = (located_at(span, private(def)), located_at(span, layout));
+    quote_spanned!(span=> #private::Budget::#layout.inline_capacity::<#element>(#bytes))
 }
 
 /// What fails to compile when the struct is larger than declared.
 pub(super) fn max_size(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     let max_size = def.max_size.as_ref()?;
-    let (private, ident, arguments) = (private(def), def.ident, arguments_static(def.generics));
-    let name = syn::ext::IdentExt::unraw(ident).to_string();
+    let (span, ident, arguments) = (place(max_size), def.ident, arguments_static(def.generics));
+    let private = located_at(span, private(def));
+    let name = ident.unraw().to_string();
     // const _: () = check_size("Fields", ::core::mem::size_of::<Fields<'static>>(), 64);
-    Some(quote_spanned! {place(max_size)=>
+    Some(quote_spanned! {span=>
         const _: () = #private::check_size(#name, ::core::mem::size_of::<#ident<#arguments>>(), #max_size);
     })
+}
+
+/// What fails to compile when the inline capacity is more than the length counts to. Of a number that was known before.
+pub(super) fn check_len(def: &SmallVecDef<'_>) -> Option<TokenStream> {
+    let (&Layout::Narrow(bits), Capacity::Associated(inline)) = (&def.layout, &def.capacity) else {
+        return None;
+    };
+    let (span, ident, arguments) = (place(inline), def.ident, arguments_static(def.generics));
+    let private = located_at(span, private(def));
+    // const _: () = check_len(8, <Fields<'static>>::INLINE_SIZE);
+    Some(quote_spanned!(span=> const _: () = #private::check_len(#bits, <#ident<#arguments>>::INLINE_SIZE);))
 }
 
 /// The place of a value, for tokens of the macro.
 fn place(value: &TokenStream) -> Span {
     let first = value.clone().into_iter().next();
-    first.as_ref().map_or_else(Span::call_site, |token: &TokenTree| Span::call_site().located_at(token.span()))
+    first.map_or_else(Span::call_site, |token| Span::call_site().located_at(token.span()))
 }

@@ -1,59 +1,58 @@
 //! The macro that makes a vector of its elements.
 
-use super::{attributes, krate, private};
-use crate::check::{Capacity, Layout, SmallVecDef};
+use super::{attributes, private};
+use crate::{
+    check::{Capacity, Layout, SmallVecDef},
+    tokens::located_at,
+};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{GenericParam, Meta, Visibility};
 
 /// The macro, if there is to be one.
 pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     let name = quietly(def.literal_macro.as_ref()?);
-    let ident = def.ident;
+    let span = name.span();
+    let (ident, vector, private) = (def.ident, vector(def), located_at(span, private(def)));
     let gates: Vec<_> = def.attributes.on_impls.iter().filter(|meta| is_gate(meta)).cloned().collect();
     let gates = attributes(&gates);
-    let krate = krate(def);
-    let list = list(def);
+    let maker = maker(def, span);
     let import = import(def.vis).map(|vis| quote!(#gates #vis use #name;));
     let doc = format!(" Makes a vector of the type `{ident}`, which has to be in scope, as `vec!` makes a `Vec`.");
     // macro_rules! ids {
     //     () => { Ids::new() };
-    //     ($value:expr; $count:expr) => { <Ids as ::smallvec_runtime::SmallVector>::from_elem($value, $count) };
-    //     ($($value:expr),+ $(,)?) => { … };
+    //     ($value:expr; $count:expr) => { <AtRunTime<Ids>>::from_elem($value, $count) };
+    //     ($($value:expr),+ $(,)?) => { <…>::from_array([$($value),+]) };
     // }
     // pub(crate) use ids;
-    let vector = vector(def);
-    Some(quote! {
+    Some(quote_spanned! {span=>
         #gates
         #[doc = #doc]
         macro_rules! #name {
             () => { #ident::new() };
-            ($value:expr; $count:expr) => { <#vector as #krate::SmallVector>::from_elem($value, $count) };
-            ($($value:expr),+ $(,)?) => { #list };
+            ($value:expr; $count:expr) => { <#private::AtRunTime<#vector>>::from_elem($value, $count) };
+            ($($value:expr),+ $(,)?) => { <#maker>::from_array([$($value),+]) };
         }
         #import
     })
 }
 
-/// The vector of a list of elements.
-fn list(def: &SmallVecDef<'_>) -> TokenStream {
-    let (private, ident, vector) = (private(def), def.ident, vector(def));
+/// The type that makes a vector of a list: the vector itself, if the list fits, for its function is `const`. Whether it fits
+/// follows from the number of elements, which a macro can only count in a constant.
+fn maker(def: &SmallVecDef<'_>, span: Span) -> TokenStream {
+    let (private, ident, vector) = (located_at(span, private(def)), def.ident, vector(def));
+    let never_spills = matches!(def.layout, Layout::Fixed { .. });
     let inline = match &def.capacity {
-        // A longer list is an error, which the function has.
-        _ if matches!(def.layout, Layout::Fixed { .. }) => return quote!(#ident::from_array([$($value),+])),
         Capacity::Literal(inline) => inline.clone(),
         Capacity::Associated(_) | Capacity::Budget(_) => quote!(#ident::INLINE_SIZE),
-        // Of an unknown capacity, or one that has no name where the macro is used.
-        Capacity::Parameter(_) | Capacity::Beside(_) => {
-            return quote!(#private::from_array::<#vector, _>([$($value),+]));
-        }
+        // Of an unknown capacity, or one that has no name where the macro is used. Without a heap the function is the same.
+        Capacity::Parameter(_) | Capacity::Beside(_) if never_spills => return vector,
+        Capacity::Parameter(_) | Capacity::Beside(_) => return quote_spanned!(span=> #private::AtRunTime<#vector>),
     };
-    // A list that fits is given to the `const` function; which one it is follows from the number of elements.
-    //
-    // <<Fits<{ [stringify!($value),…].len() <= 4 }> as List<Ids>>::Maker>::from_array([$value,…])
-    quote! {
-        <<#private::Fits<{ [$(::core::stringify!($value)),+].len() <= #inline }> as #private::List<#vector>>::Maker>
-            ::from_array([$($value),+])
+    let list = if never_spills { quote!(ShortList) } else { quote!(List) };
+    // <Fits<{ [stringify!($value),…].len() <= 4 }> as List<Ids>>::Maker
+    quote_spanned! {span=>
+        <#private::Fits<{ [$(::core::stringify!($value)),+].len() <= #inline }> as #private::#list<#vector>>::Maker
     }
 }
 

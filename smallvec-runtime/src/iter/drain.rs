@@ -1,7 +1,7 @@
 //! The iterator that removes a range.
 
 use crate::SmallVector;
-use crate::storage::Storage;
+use crate::storage::{Parts, Storage};
 use core::fmt;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
@@ -178,16 +178,18 @@ impl<'a, V: SmallVector> Drain<'a, V> {
     /// There are no elements left to yield, and the iterator is not used afterwards.
     #[inline]
     unsafe fn close(&mut self) {
+        if self.tail_len == 0 {
+            return;
+        }
         // SAFETY: the vector is borrowed for as long as the iterator.
         let storage = unsafe { self.vec.as_mut() }.__storage_mut();
-        let len = storage.len();
+        let Parts { ptr, len, spilled, .. } = storage.parts();
         // SAFETY: the tail is initialised and moves down over places that are vacant or that it leaves.
         unsafe {
             if self.tail_start != len {
-                let ptr = storage.as_mut_ptr();
                 ptr::copy(ptr.add(self.tail_start), ptr.add(len), self.tail_len);
             }
-            storage.set_len(len + self.tail_len);
+            storage.set_len_in(spilled, len + self.tail_len);
         }
     }
 }

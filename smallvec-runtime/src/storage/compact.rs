@@ -348,10 +348,12 @@ unsafe impl<T, const N: usize, const BYTES: usize, F: HeapFields> Storage for Co
     fn parts(&mut self) -> Parts<T> {
         if Self::spilled(self) {
             // SAFETY: the heap fields are initialised, by invariant 3.
-            unsafe { Parts { ptr: self.heap_ptr(), len: self.heap_len(), capacity: self.heap_capacity() } }
+            unsafe {
+                Parts { ptr: self.heap_ptr(), len: self.heap_len(), capacity: self.heap_capacity(), spilled: true }
+            }
         } else {
             let capacity = if Self::ZST { F::LIMIT } else { N };
-            Parts { ptr: Self::as_mut_ptr(self), len: Self::len(self), capacity }
+            Parts { ptr: Self::as_mut_ptr(self), len: Self::len(self), capacity, spilled: false }
         }
     }
 

@@ -101,7 +101,7 @@ macro_rules! fixed {
 
             #[inline(always)]
             fn parts(&mut self) -> Parts<T> {
-                Parts { ptr: Self::as_mut_ptr(self), len: Self::len(self), capacity: N }
+                Parts { ptr: Self::as_mut_ptr(self), len: Self::len(self), capacity: N, spilled: false }
             }
 
             unsafe fn set_heap(&mut self, _: NonNull<T>, _: usize, capacity: usize) {

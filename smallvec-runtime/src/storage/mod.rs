@@ -14,7 +14,7 @@ pub use self::compact::{Compact, Full, Half, compact_bytes};
 pub use self::fixed::{Fixed, FixedCopy};
 pub use self::narrow::{Narrow8, Narrow16, Narrow32};
 pub use self::niche::{Bytes, LengthWord, Width, width};
-pub use self::size::{Budget, check_size};
+pub use self::size::{Budget, check_len, check_size};
 pub use self::word::Word;
 
 use crate::heap::{self, Buffer};
@@ -35,6 +35,8 @@ pub struct Parts<T> {
     pub len: usize,
     /// How many there is room for.
     pub capacity: usize,
+    /// Whether they are on the heap.
+    pub spilled: bool,
 }
 
 /// The storage of a small vector: its elements, where they are, and how many.
@@ -89,7 +91,7 @@ pub unsafe trait Storage: Sized {
     /// Returns pointer, length and capacity.
     #[inline(always)]
     fn parts(&mut self) -> Parts<Self::Item> {
-        Parts { ptr: self.as_mut_ptr(), len: self.len(), capacity: self.capacity() }
+        Parts { ptr: self.as_mut_ptr(), len: self.len(), capacity: self.capacity(), spilled: self.spilled() }
     }
 
     /// Sets the length.
@@ -98,6 +100,19 @@ pub unsafe trait Storage: Sized {
     ///
     /// `len <= self.capacity()`, and the first `len` elements are initialised.
     unsafe fn set_len(&mut self, len: usize);
+
+    /// Sets the length, given what [`parts`](Self::parts) said of the state. Elements were written since, and for all that
+    /// the optimiser knows over the state: what it has in a register need not be read again.
+    ///
+    /// # Safety
+    ///
+    /// As for [`set_len`](Self::set_len), and `spilled == self.spilled()`.
+    #[inline(always)]
+    unsafe fn set_len_in(&mut self, spilled: bool, len: usize) {
+        debug_assert!(spilled == self.spilled());
+        // SAFETY: by this function's contract.
+        unsafe { self.set_len(len) }
+    }
 
     /// Forgets what the storage holds, and makes it spilled.
     ///
@@ -120,16 +135,12 @@ pub unsafe trait Storage: Sized {
     #[inline]
     #[track_caller]
     fn push(&mut self, value: Self::Item) -> &mut Self::Item {
-        let mut parts = self.parts();
-        if parts.len == parts.capacity {
-            self.grow_one();
-            parts.ptr = self.as_mut_ptr();
-        }
-        // SAFETY: there is room for one more element: there was, or `grow_one` made it.
+        let Parts { ptr, len, spilled, .. } = self.parts_with_room();
+        // SAFETY: there is room for one more element.
         unsafe {
-            let end = parts.ptr.add(parts.len);
+            let end = ptr.add(len);
             end.write(value);
-            self.set_len(parts.len + 1);
+            self.set_len_in(spilled, len + 1);
             &mut *end
         }
     }
@@ -137,15 +148,25 @@ pub unsafe trait Storage: Sized {
     /// Removes the last element and returns it.
     #[inline]
     fn pop(&mut self) -> Option<Self::Item> {
-        let parts = self.parts();
-        if parts.len == 0 {
-            return None;
-        }
+        let Parts { ptr, len, spilled, .. } = self.parts();
+        let last = len.checked_sub(1)?;
         // SAFETY: the last element is initialised, and no longer counted when it is read out.
         unsafe {
-            self.set_len(parts.len - 1);
-            Some(parts.ptr.add(parts.len - 1).read())
+            self.set_len_in(spilled, last);
+            Some(ptr.add(last).read())
         }
+    }
+
+    /// Returns pointer, length and capacity, after making room for one more element.
+    #[inline(always)]
+    #[track_caller]
+    fn parts_with_room(&mut self) -> Parts<Self::Item> {
+        let parts = self.parts();
+        if parts.len < parts.capacity {
+            return parts;
+        }
+        self.grow_one();
+        self.parts()
     }
 
     /// Makes room for one more element.
@@ -202,7 +223,7 @@ pub unsafe trait Storage: Sized {
         let parts = self.parts();
         // SAFETY: the pointer to the elements is never null, being aligned and valid.
         let ptr = unsafe { NonNull::new_unchecked(parts.ptr) };
-        Buffer { ptr: ptr.cast(), len: parts.len, capacity: parts.capacity, spilled: self.spilled() }
+        Buffer { ptr: ptr.cast(), len: parts.len, capacity: parts.capacity, spilled: parts.spilled }
     }
 
     /// Makes room for `additional` more elements; amortised.
@@ -319,7 +340,7 @@ pub unsafe trait Storage: Sized {
     /// Turns the storage into a `Vec`: with its buffer when spilled, else with one of exactly its length.
     #[cfg(feature = "alloc")]
     fn into_vec(mut self) -> Vec<Self::Item> {
-        let Parts { ptr, len, capacity } = self.parts();
+        let Parts { ptr, len, capacity, .. } = self.parts();
         if self.spilled() {
             let _storage = ManuallyDrop::new(self);
             // SAFETY: the buffer was allocated by the global allocator with the layout of an array of `capacity`

@@ -161,10 +161,10 @@ macro_rules! narrow {
                 if Self::spilled(self) {
                     // SAFETY: `heap` is initialised, by invariant 3.
                     let ptr = unsafe { self.payload.heap }.0.as_ptr().cast();
-                    Parts { ptr, len: self.len as usize, capacity: self.code.get() as usize - Self::BIAS }
+                    Parts { ptr, len: self.len as usize, capacity: self.code.get() as usize - Self::BIAS, spilled: true }
                 } else {
                     let capacity = if Self::ZST { Self::MOST } else { N };
-                    Parts { ptr: (&raw mut self.payload).cast(), len: self.len as usize, capacity }
+                    Parts { ptr: (&raw mut self.payload).cast(), len: self.len as usize, capacity, spilled: false }
                 }
             }
 

@@ -1,8 +1,8 @@
 //! Size arithmetic: the inline capacity that a budget of bytes allows, and errors that name the numbers.
 //!
-//! All of it runs in the compiler, in constants of the expansion.
+//! All of it runs in the compiler, in constants of the expansion; `track_caller` keeps what is inside out of the errors.
 
-use super::compact::{Full, Half, bytes};
+use super::compact::{Full, Half, HeapFields, bytes};
 use super::niche::width;
 use core::alloc::Layout;
 
@@ -44,11 +44,23 @@ impl Budget {
         }
     }
 
-    /// Returns the largest inline capacity whose struct is not larger than `size`.
+    /// Returns up to what the length counts.
+    const fn most(self) -> usize {
+        match self {
+            Self::Narrow8 => u8::MAX as usize,
+            Self::Narrow16 => u16::MAX as usize,
+            Self::Narrow32 => u32::MAX as usize,
+            Self::Compact | Self::CompactHalf => Half::LIMIT,
+            Self::Word | Self::Fixed => usize::MAX,
+        }
+    }
+
+    /// Returns the largest inline capacity that the length counts to and whose struct is not larger than `size`.
     ///
     /// # Panics
     ///
     /// If not even one element fits, or the heap fields do not; the message names the least size that works.
+    #[track_caller]
     pub const fn inline_capacity<T>(self, size: usize) -> usize {
         let element = Layout::new::<T>();
         let least = self.struct_size(1, element);
@@ -65,10 +77,34 @@ impl Budget {
             return 1;
         }
         let mut inline = size / element.size();
+        if inline > self.most() {
+            inline = self.most();
+        }
         while self.struct_size(inline, element) > size {
             inline -= 1;
         }
         inline
+    }
+}
+
+/// Fails to compile when so many elements are inline that a length of so many bits cannot count them.
+///
+/// # Panics
+///
+/// Then; the message names both.
+#[track_caller]
+pub const fn check_len(bits: u8, inline: usize) {
+    let most = u64::MAX >> (64 - bits);
+    if inline as u64 > most {
+        let mut message = Message::new();
+        message.text("`len = u");
+        message.number(bits as usize);
+        message.text("` counts to ");
+        message.number(most as usize);
+        message.text(", and ");
+        message.number(inline);
+        message.text(" elements are to be inline");
+        message.panic();
     }
 }
 
@@ -77,6 +113,7 @@ impl Budget {
 /// # Panics
 ///
 /// Then; the message names both.
+#[track_caller]
 pub const fn check_size(name: &str, size: usize, max_size: usize) {
     if size > max_size {
         let mut message = Message::new();
@@ -140,6 +177,7 @@ impl Message {
         });
     }
 
+    #[track_caller]
     const fn panic(&self) -> ! {
         match core::str::from_utf8(self.text.split_at(self.len).0) {
             Ok(text) => panic!("{}", text),

@@ -160,11 +160,23 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
     fn parts(&mut self) -> Parts<T> {
         let header = niche::get(&self.header);
         if Self::ZST || header <= N {
-            Parts { ptr: (&raw mut self.payload).cast(), len: Self::len(self), capacity: Self::capacity(self) }
+            let (len, capacity) = if Self::ZST { (Self::len(self), usize::MAX) } else { (header, N) };
+            Parts { ptr: (&raw mut self.payload).cast(), len, capacity, spilled: false }
         } else {
             // SAFETY: `heap` is initialised, by invariant 4.
             let heap = unsafe { self.payload.heap };
-            Parts { ptr: heap.ptr.as_ptr().cast(), len: heap.len, capacity: header }
+            Parts { ptr: heap.ptr.as_ptr().cast(), len: heap.len, capacity: header, spilled: true }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn set_len_in(&mut self, spilled: bool, len: usize) {
+        debug_assert!(spilled == Self::spilled(self));
+        if Self::ZST || spilled {
+            self.payload.heap.len = len;
+        } else {
+            // SAFETY: an array of `len <= N` elements that are not zero-sized exists, so `len` is `isize::MAX` at most.
+            unsafe { niche::set(&mut self.header, len) };
         }
     }
 

@@ -247,11 +247,12 @@ where
     V::Item: Clone,
 {
     let source = source.__storage().as_slice();
-    vec.truncate(source.len());
     if V::COPY {
-        vec.clear();
+        // SAFETY: no element need be initialised for the length 0, and those that are given up are `Copy`.
+        unsafe { vec.__storage_mut().set_len(0) };
         try_extend_from_slice(vec, source).or_raise();
     } else {
+        vec.truncate(source.len());
         let (init, tail) = source.split_at(vec.len());
         vec.__storage_mut().as_mut_slice().clone_from_slice(init);
         try_extend_from_slice(vec, tail).or_raise();

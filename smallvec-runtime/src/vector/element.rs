@@ -30,16 +30,23 @@ pub(super) fn push_within_capacity<S: Storage>(storage: &mut S, value: S::Item) 
 ///
 /// # Safety
 ///
-/// There is room for one more element, and `index <= len`.
+/// `parts` are those of the storage, in which there is room for one more element, and `index <= len`.
 #[inline]
-unsafe fn insert_reserved<S: Storage>(storage: &mut S, index: usize, value: S::Item) -> &mut S::Item {
-    let Parts { ptr, len, .. } = storage.parts();
+unsafe fn insert_reserved<S: Storage>(
+    storage: &mut S,
+    parts: Parts<S::Item>,
+    index: usize,
+    value: S::Item,
+) -> &mut S::Item {
+    let Parts { ptr, len, spilled, .. } = parts;
     // SAFETY: the elements from `index` on move up into the room for one more; `index` is vacant then.
     unsafe {
         let place = ptr.add(index);
-        ptr::copy(place, place.add(1), len - index);
+        if index < len {
+            ptr::copy(place, place.add(1), len - index);
+        }
         place.write(value);
-        storage.set_len(len + 1);
+        storage.set_len_in(spilled, len + 1);
         &mut *place
     }
 }
@@ -47,15 +54,16 @@ unsafe fn insert_reserved<S: Storage>(storage: &mut S, index: usize, value: S::I
 #[inline]
 #[track_caller]
 pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) -> &mut S::Item {
-    let Parts { len, capacity, .. } = storage.parts();
-    if index > len {
-        insertion_failed(index, len);
+    let mut parts = storage.parts();
+    if index > parts.len {
+        insertion_failed(index, parts.len);
     }
-    if len == capacity {
+    if parts.len == parts.capacity {
         storage.grow_one();
+        parts = storage.parts();
     }
     // SAFETY: both were just made sure.
-    unsafe { insert_reserved(storage, index, value) }
+    unsafe { insert_reserved(storage, parts, index, value) }
 }
 
 #[inline]
@@ -72,8 +80,9 @@ pub(super) fn try_insert<S: Storage>(
     if let Err(cause) = storage.try_reserve(1) {
         return Err(CapacityError::new(value, cause));
     }
+    let parts = storage.parts();
     // SAFETY: both were just made sure.
-    unsafe { insert_reserved(storage, index, value) };
+    unsafe { insert_reserved(storage, parts, index, value) };
     Ok(())
 }
 
@@ -81,16 +90,16 @@ pub(super) fn try_insert<S: Storage>(
 ///
 /// # Safety
 ///
-/// `index < len`.
+/// `parts` are those of the storage, and `index < len`.
 #[inline]
-unsafe fn remove_unchecked<S: Storage>(storage: &mut S, index: usize) -> S::Item {
-    let Parts { ptr, len, .. } = storage.parts();
+unsafe fn remove_unchecked<S: Storage>(storage: &mut S, parts: Parts<S::Item>, index: usize) -> S::Item {
+    let Parts { ptr, len, spilled, .. } = parts;
     // SAFETY: the element is initialised, by the contract; those behind it close its place.
     unsafe {
         let place = ptr.add(index);
         let value = place.read();
         ptr::copy(place.add(1), place, len - index - 1);
-        storage.set_len(len - 1);
+        storage.set_len_in(spilled, len - 1);
         value
     }
 }
@@ -98,18 +107,19 @@ unsafe fn remove_unchecked<S: Storage>(storage: &mut S, index: usize) -> S::Item
 #[inline]
 #[track_caller]
 pub(super) fn remove<S: Storage>(storage: &mut S, index: usize) -> S::Item {
-    let len = storage.len();
-    if index >= len {
-        removal_failed(index, len);
+    let parts = storage.parts();
+    if index >= parts.len {
+        removal_failed(index, parts.len);
     }
     // SAFETY: just checked.
-    unsafe { remove_unchecked(storage, index) }
+    unsafe { remove_unchecked(storage, parts, index) }
 }
 
 #[inline]
 pub(super) fn pop_at<S: Storage>(storage: &mut S, index: usize) -> Option<S::Item> {
+    let parts = storage.parts();
     // SAFETY: the second is only called when the first says so.
-    (index < storage.len()).then(|| unsafe { remove_unchecked(storage, index) })
+    (index < parts.len).then(|| unsafe { remove_unchecked(storage, parts, index) })
 }
 
 /// Takes the element at `index` out, and puts the last in its place.
@@ -119,14 +129,14 @@ pub(super) fn pop_at<S: Storage>(storage: &mut S, index: usize) -> Option<S::Ite
 /// `index < len`.
 #[inline]
 unsafe fn swap_remove_unchecked<S: Storage>(storage: &mut S, index: usize) -> S::Item {
-    let Parts { ptr, len, .. } = storage.parts();
+    let Parts { ptr, len, spilled, .. } = storage.parts();
     // SAFETY: the element and the last are initialised, by the contract; if they are one, it is copied over itself and
     // not counted any more.
     unsafe {
         let place = ptr.add(index);
         let value = place.read();
         ptr::copy(ptr.add(len - 1), place, 1);
-        storage.set_len(len - 1);
+        storage.set_len_in(spilled, len - 1);
         value
     }
 }
@@ -150,14 +160,14 @@ pub(super) fn swap_pop<S: Storage>(storage: &mut S, index: usize) -> Option<S::I
 
 #[inline]
 pub(super) fn truncate<S: Storage>(storage: &mut S, new_len: usize) {
-    let Parts { ptr, len, .. } = storage.parts();
+    let Parts { ptr, len, spilled, .. } = storage.parts();
     if new_len > len {
         return;
     }
     // SAFETY: the elements from `new_len` to `len` are initialised, and not counted any more before the first of them is
     // dropped: if its `Drop` panics, none is dropped twice.
     unsafe {
-        storage.set_len(new_len);
+        storage.set_len_in(spilled, new_len);
         ptr::drop_in_place(ptr::slice_from_raw_parts_mut(ptr.add(new_len), len - new_len));
     }
 }
@@ -170,12 +180,12 @@ pub(super) fn try_append<V: SmallVector, W: super::ElementSource<Item = V::Item>
 ) -> Result<(), CollectionAllocErr> {
     let (count, storage) = (source.elements().len(), vec.__storage_mut());
     storage.try_reserve(count)?;
-    let Parts { ptr, len, .. } = storage.parts();
+    let Parts { ptr, len, spilled, .. } = storage.parts();
     // SAFETY: there is room; the elements move over, and `source` forgets them.
     unsafe {
         ptr::copy_nonoverlapping(source.elements().as_ptr(), ptr.add(len), count);
         source.forget_elements();
-        storage.set_len(len + count);
+        storage.set_len_in(spilled, len + count);
     }
     Ok(())
 }

@@ -504,7 +504,7 @@ pub unsafe trait SmallVector:
     /// Returns the room behind the elements.
     #[inline]
     fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<Self::Item>] {
-        let Parts { ptr, len, capacity } = self.__storage_mut().parts();
+        let Parts { ptr, len, capacity, .. } = self.__storage_mut().parts();
         // SAFETY: the places from `len` to `capacity` exist, are borrowed with the vector, and hold nothing of interest.
         unsafe { slice::from_raw_parts_mut(ptr.add(len).cast(), capacity - len) }
     }
@@ -1012,7 +1012,7 @@ pub unsafe trait SmallVector:
         if !self.spilled() {
             self.__storage_mut().set_capacity(Self::INLINE_SIZE + 1).or_raise();
         }
-        let Parts { ptr, len, capacity } = ManuallyDrop::new(self.__into_storage()).parts();
+        let Parts { ptr, len, capacity, .. } = ManuallyDrop::new(self.__into_storage()).parts();
         (ptr, len, capacity)
     }
 

@@ -1,6 +1,6 @@
 //! Size and capacity.
 
-use super::{Element, Vector};
+use super::{Element, Vector, show};
 use crate::model::data::{Amount, Key};
 
 operations! {

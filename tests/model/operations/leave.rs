@@ -1,6 +1,6 @@
 //! Turning a vector into something else, and the iterator by value.
 
-use super::{Element, Vector};
+use super::{Element, Vector, show};
 use crate::model::data::{End, Key, Usage};
 use crate::model::user;
 use std::collections::VecDeque;
@@ -72,7 +72,7 @@ operations! {
     op TryIntoArray {} => |v| {
         let result: Result<[E; 3], _> = take(v).try_into();
         match result {
-            Ok(array) => format!("{array:?}"),
+            Ok(array) => show(array),
             Err(same) => {
                 *v = same;
                 String::from("another length")

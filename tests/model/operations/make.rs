@@ -1,6 +1,6 @@
 //! Making a vector, in place of the one that is there.
 
-use super::{Element, Vector};
+use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, elements};
 use std::borrow::Cow;
 use std::collections::{BinaryHeap, VecDeque};

@@ -1,6 +1,6 @@
 //! Operations that add many elements.
 
-use super::{Element, Vector};
+use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, Place, Usage, elements};
 use crate::model::user;
 use smallvec_runtime::define_smallvec;

@@ -42,7 +42,7 @@ macro_rules! operations {
                     $(Self::$name { $($field),* } => {
                         let $v = vec;
                         $(let $n = V::INLINE_SIZE;)?
-                        format!("{:?}", $ours)
+                        show($ours)
                     })+
                 }
             }
@@ -53,7 +53,7 @@ macro_rules! operations {
                     $(Self::$name { $($field),* } => {
                         let $v = vec;
                         $(let $n = inline;)?
-                        format!("{:?}", twin!([$($stepwise)?] [$($loose)?] $ours))
+                        show(twin!([$($stepwise)?] [$($loose)?] $ours))
                     })+
                 }
             }
@@ -84,6 +84,14 @@ macro_rules! twin {
     };
 }
 
+/// Prints what an operation returned. It is dropped before the text is returned, which would be lost if a drop panicked
+/// as the function returns (rust-lang/rust#47949).
+fn show(result: impl Debug) -> String {
+    let text = format!("{result:?}");
+    drop(result);
+    text
+}
+
 mod capacity;
 mod leave;
 mod make;
@@ -94,6 +102,7 @@ mod traits;
 
 use super::elements::Element;
 use super::subject::Vector;
+use std::fmt::Debug;
 
 macro_rules! topics {
     ($($topic:ident: $group:ty),+ $(,)?) => {

@@ -1,6 +1,6 @@
 //! Operations on one element.
 
-use super::{Element, Vector};
+use super::{Element, Vector, show};
 use crate::model::data::{Key, Picks, Place};
 
 /// `Vec::insert`, whose message is the one that counts.

@@ -1,6 +1,6 @@
 //! Operations that remove many elements.
 
-use super::{Element, Vector};
+use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, End, Picks, Place, Usage};
 use std::ops::{Bound, Range};
 
@@ -42,10 +42,10 @@ impl<E, F: FnMut(&mut E) -> bool> Iterator for Extract<'_, E, F> {
     }
 }
 
-/// `Usage::Forgotten` loses all elements of a vector that are not yielded.
+/// `End::Forgotten` loses all elements of a vector that are not yielded.
 fn forget_all<E: Element>(usage: Usage, v: &mut Vec<E>) {
     if usage.end == End::Forgotten {
-        std::mem::forget(std::mem::take(v));
+        v.drain(..).for_each(std::mem::forget);
     }
 }
 
@@ -90,7 +90,9 @@ operations! {
         let mut drain = v.drain(bounds.within(v.len()));
         drop(drain.nth(usage.front));
         drop(drain.nth_back(usage.back));
-        (drain.len(), format!("{:?}", drain.as_slice()))
+        let left = (drain.len(), format!("{:?}", drain.as_slice()));
+        drop(drain);
+        left
     }
 
     op DrainKeepRest { bounds: Bounds, usage: Usage } => |v| {
@@ -134,7 +136,7 @@ operations! {
 
     op SplitOff { at: Place } => |v| {
         let tail = v.split_off(at.within(v.len()));
-        format!("{tail:?}")
+        show(tail)
     }
 
     op SplitOffAndSwap { at: Place } => |v| {

@@ -1,6 +1,6 @@
 //! The traits that look at a vector, and those that copy it.
 
-use super::{Element, Vector};
+use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Key, elements};
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};

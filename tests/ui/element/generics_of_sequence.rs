@@ -13,6 +13,6 @@ type Nothing = Vec;
 type Backing<A> = SmallVec<A>;
 
 #[small_vec]
-type Never = ArrayVec<u32, 4>;
+type Never = ArrayVec<u32>;
 
 fn main() {}

@@ -18,19 +18,28 @@ macro_rules! build_kernels {
                 holder.write(Holder { _id: input.half as u64, _vec: <V as Peer>::new(), _open: true });
                 black_box(&mut holder);
             }
-            push_inline: "push N", Inline, Same, empty, |_vec, input| {
+            push_local: "push N on a local vector", Inline, Same, empty, |_vec, input| {
                 let mut vec = <V as Peer>::new();
                 for index in 0..input.full {
                     Peer::push(&mut vec, T::make(index));
                 }
                 black_box(&mut vec);
             }
+            push_inline: "push N", Inline, Same, empty, |_vec, input| {
+                let mut vec = <V as Peer>::new();
+                let vec = black_box(&mut vec);
+                for index in 0..input.full {
+                    Peer::push(vec, T::make(index));
+                }
+                black_box(vec);
+            }
             push_spilled: "push 2N", Spilled, Same, empty, |_vec, input| {
                 let mut vec = <V as Peer>::new();
+                let vec = black_box(&mut vec);
                 for index in 0..input.twice {
-                    Peer::push(&mut vec, T::make(index));
+                    Peer::push(vec, T::make(index));
                 }
-                black_box(&mut vec);
+                black_box(vec);
             }
             from_slice_half: "from_slice N/2", Inline, Same, empty, |_vec, input| {
                 let mut vec = <V as Peer>::from_slice(&input.items[..input.half]);
@@ -79,27 +88,31 @@ macro_rules! build_kernels {
             }
             extend_slice_inline: "extend from slices", Inline, Same, empty, |_vec, input| {
                 let mut vec = <V as Peer>::new();
-                Peer::extend_from_slice(&mut vec, &input.items[..input.half]);
-                Peer::extend_from_slice(&mut vec, &input.items[input.half..input.full]);
-                black_box(&mut vec);
+                let vec = black_box(&mut vec);
+                Peer::extend_from_slice(vec, &input.items[..input.half]);
+                Peer::extend_from_slice(vec, &input.items[input.half..input.full]);
+                black_box(vec);
             }
             extend_slice_spilled: "extend from slices", Spilled, Same, empty, |_vec, input| {
                 let mut vec = <V as Peer>::new();
-                Peer::extend_from_slice(&mut vec, &input.items[..input.full]);
-                Peer::extend_from_slice(&mut vec, &input.items[input.full..input.twice]);
-                black_box(&mut vec);
+                let vec = black_box(&mut vec);
+                Peer::extend_from_slice(vec, &input.items[..input.full]);
+                Peer::extend_from_slice(vec, &input.items[input.full..input.twice]);
+                black_box(vec);
             }
             extend_iter_inline: "extend from iterators", Inline, Same, empty, |_vec, input| {
                 let mut vec = <V as Peer>::new();
+                let vec = black_box(&mut vec);
                 vec.extend((0..input.half).map(T::make));
                 vec.extend((input.half..input.full).map(T::make));
-                black_box(&mut vec);
+                black_box(vec);
             }
             extend_iter_spilled: "extend from iterators", Spilled, Same, empty, |_vec, input| {
                 let mut vec = <V as Peer>::new();
+                let vec = black_box(&mut vec);
                 vec.extend((0..input.full).map(T::make));
                 vec.extend((input.full..input.twice).map(T::make));
-                black_box(&mut vec);
+                black_box(vec);
             }
         }
     };

@@ -1,0 +1,122 @@
+//! An allocator that refuses: the error is returned, the value is given back, and nothing has changed.
+
+use crate::ledger::{refuse_after, watch};
+use crate::types::{Word, each_layout};
+use smallvec_runtime::{CapacityError, CollectionAllocErr, SmallVector};
+use std::fmt::Debug;
+use std::rc::Rc;
+
+type Tried = Result<(), CollectionAllocErr>;
+
+/// What a method does that may need memory.
+type Method<T, V> = (&'static str, fn(&mut V, &T) -> Tried);
+
+/// The value has to come back.
+fn given_back<T: PartialEq + Debug>(result: Result<(), CapacityError<T>>, value: &T) -> Tried {
+    result.map_err(|error| {
+        assert_eq!(error.value(), value);
+        CollectionAllocErr::from(error)
+    })
+}
+
+fn methods<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>() -> Vec<Method<T, V>> {
+    vec![
+        ("try_with_capacity", |_, _| V::try_with_capacity(40).map(drop)),
+        ("try_from_elem", |_, value| given_back(V::try_from_elem(value.clone(), 40).map(drop), value)),
+        ("try_from_slice", |vec, value| {
+            let long = [value, value, value, value, value, value, value, value, value].map(T::clone);
+            drop(V::try_from_slice(&vec[..vec.len().min(2)])?);
+            V::try_from_slice(&long).map(drop)
+        }),
+        ("try_reserve", |vec, _| vec.try_reserve(30)),
+        ("try_reserve_exact", |vec, _| vec.try_reserve_exact(30)),
+        ("try_grow up", |vec, _| vec.try_grow(vec.capacity() + 5)),
+        ("try_grow down", |vec, _| vec.try_grow(vec.len() + 1)),
+        ("try_push", |vec, value| given_back(vec.try_push(value.clone()), value)),
+        ("try_insert", |vec, value| given_back(vec.try_insert(vec.len() / 2, value.clone()), value)),
+        ("try_append", |vec, value| {
+            let mut other = Word::<T, 1>::from_array([value.clone()]);
+            let result = vec.try_append(&mut other);
+            assert_eq!(other.len(), usize::from(result.is_err()), "the other one has changed");
+            result
+        }),
+        ("try_extend_from_slice", |vec, value| vec.try_extend_from_slice(&[value.clone(), value.clone()])),
+        ("try_extend_from_within", |vec, _| vec.try_extend_from_within(..)),
+        ("try_insert_from_slice", |vec, value| vec.try_insert_from_slice(1, &[value.clone(), value.clone()])),
+        ("try_resize", |vec, value| given_back(vec.try_resize(vec.len() + 9, value.clone()), value)),
+        ("try_resize_with", |vec, value| {
+            let (len, mut calls) = (vec.len(), 0);
+            let result = vec.try_resize_with(len + 9, || {
+                calls += 1;
+                value.clone()
+            });
+            assert_eq!(calls, if result.is_ok() { 9 } else { 0 });
+            result
+        }),
+    ]
+}
+
+/// Refuses the first request, then the second, and so on, until nothing is refused any more.
+fn refuse<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>(value: &T) {
+    let mut refused = 0;
+    for (name, method) in methods::<T, V>() {
+        for (len, spare) in [(1, None), (V::INLINE_SIZE.max(1), None), (V::INLINE_SIZE + 2, Some(0)), (V::INLINE_SIZE + 4, Some(9))] {
+            for requests in 0.. {
+                let mut vec = V::from_iter((0..len).map(|_| value.clone()));
+                if let Some(spare) = spare {
+                    vec.grow(len + spare);
+                }
+                let before = (vec.as_ptr(), vec.capacity(), vec.spilled(), vec.to_vec());
+                let inline = vec.as_ptr();
+                let (result, account) = refuse_after(requests, || method(&mut vec, value));
+                if !account.refused {
+                    assert_eq!(result, Ok(()), "{name}");
+                    break;
+                }
+                refused += 1;
+                match result {
+                    Err(CollectionAllocErr::AllocErr { layout }) => {
+                        assert_eq!((layout.align(), layout.size() % size_of::<T>()), (align_of::<T>(), 0), "{name}");
+                        assert_eq!(layout.size(), account.largest, "{name}");
+                    }
+                    other => panic!("{name} returned {other:?}"),
+                }
+                assert_eq!((vec.as_ptr(), vec.capacity(), vec.spilled(), vec.to_vec()), before, "{name}");
+                assert_eq!(account.living, 0, "{name} leaks");
+                // It goes on working.
+                assert_eq!(inline, vec.as_ptr());
+                assert_eq!(method(&mut vec, value), Ok(()), "{name}");
+            }
+        }
+    }
+    assert!(refused > 20, "hardly anything was refused: {refused}");
+}
+
+#[test]
+fn a_refusal_changes_something_or_loses_the_value() {
+    let count = Rc::new(5);
+    each_layout!(V => {
+        refuse::<u32, V<u32, 3>>(&7);
+        refuse::<u32, V<u32, 0>>(&7);
+        refuse::<u8, V<u8, 2>>(&7);
+        refuse::<[u64; 9], V<[u64; 9], 1>>(&[7; 9]);
+        refuse::<Rc<i32>, V<Rc<i32>, 3>>(&count);
+    });
+    assert_eq!(Rc::strong_count(&count), 1);
+}
+
+/// The limit is in the layout: `isize::MAX` bytes may be asked for, and one more may not.
+#[test]
+fn isize_max_bytes_are_refused_before_the_allocator_is_asked() {
+    let most = isize::MAX as usize;
+    let mut vec = Word::<u8, 2>::from([1, 2]);
+    for (additional, asked) in [(most - 2, true), (most - 1, false), (most, false), (usize::MAX, false)] {
+        let (result, account) = watch(|| vec.try_reserve_exact(additional));
+        match result.unwrap_err() {
+            CollectionAllocErr::AllocErr { layout } => assert_eq!((layout.size(), layout.align()), (most, 1)),
+            CollectionAllocErr::CapacityOverflow => assert!(!asked),
+        }
+        assert_eq!(account.requests, usize::from(asked));
+    }
+    assert_eq!((vec.as_slice(), vec.spilled()), (&[1, 2][..], false));
+}

@@ -1,3 +1,0 @@
-//! The body of the method that there is for arrays only.
-
-use crate::harness::starts;

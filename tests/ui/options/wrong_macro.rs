@@ -1,0 +1,18 @@
+use smallvec_runtime::small_vec;
+
+#[small_vec(inline = 4, macro = ids!)]
+type Ids = u32;
+
+#[small_vec(inline = 4, macro = "ids")]
+type Text = u32;
+
+#[small_vec(inline = 4, macro = self::ids)]
+type Path = u32;
+
+#[small_vec(inline = 4, macro = fn)]
+type Keyword = u32;
+
+fn main() {
+    let mut ids = Ids::new();
+    ids.push(1);
+}
