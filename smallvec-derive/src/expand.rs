@@ -108,6 +108,7 @@ fn impls(def: &SmallVecDef<'_>) -> TokenStream {
     let methods_for_alloc = [construct::methods_for_alloc(&names), leave::methods_for_alloc(&names)];
     let with_alloc = [
         names.inherent(quote!(), quote!(#(#methods_for_alloc)*)),
+        names.inherent(names.if_item(names.array_element()), leave::methods_for_arrays(&names)),
         compare::impls_for_alloc(&names),
         convert::impls_for_alloc(&names),
     ];

@@ -1,5 +1,6 @@
 //! Small vectors declared as types of your own.
 #![no_std]
+#![cfg_attr(may_dangle, feature(dropck_eyepatch))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -105,6 +105,26 @@ impl<V: SmallVector> AtRunTime<V> {
     }
 }
 
+/// Elements that are arrays: what a vector of can be flattened.
+#[cfg(feature = "alloc")]
+pub trait ArrayElement: Sized {
+    /// The element of the array.
+    type Item;
+
+    /// Returns the elements of all arrays.
+    fn flatten(vec: alloc::vec::Vec<Self>) -> alloc::vec::Vec<Self::Item>;
+}
+
+#[cfg(feature = "alloc")]
+impl<T, const N: usize> ArrayElement for [T; N] {
+    type Item = T;
+
+    #[inline]
+    fn flatten(vec: alloc::vec::Vec<[T; N]>) -> alloc::vec::Vec<T> {
+        vec.into_flattened()
+    }
+}
+
 /// Elements that are bytes: what strings convert to.
 pub trait Byte: Clone {
     /// Returns bytes as elements.

@@ -1,10 +1,14 @@
 //! Lengths that somebody claims.
 
 use crate::ledger::watch;
-use crate::types::each_layout;
+use crate::model::layouts::{compacted, each_layout};
 use serde::de::value::{Error, SeqDeserializer};
 use serde::de::DeserializeOwned;
 use smallvec_runtime::SmallVector;
+
+compacted! {
+    u32: 0 3;
+}
 
 /// Yields some numbers, and claims that there are many.
 struct Claims {

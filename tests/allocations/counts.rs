@@ -1,9 +1,17 @@
 //! How often, and how much.
 
 use crate::ledger::{Account, watch};
-use crate::types::each_layout;
+use crate::model::layouts::{compacted, each_layout};
 use smallvec_runtime::SmallVector;
 use std::rc::Rc;
+
+compacted! {
+    (): 0 3;
+    Aligned: 1;
+    u64: 0 8;
+    Rc<i32>: 3 20;
+    String: 2;
+}
 
 fn requests<R>(body: impl FnOnce() -> R) -> usize {
     watch(|| drop(body())).1.requests
@@ -41,12 +49,12 @@ fn exercise<T: Clone + PartialEq, V: SmallVector<Item = T> + Clone>(len: usize, 
     drop(values[..len].iter().cloned().collect::<V>());
 }
 
+#[derive(Clone, PartialEq)]
+#[repr(align(64))]
+struct Aligned;
+
 #[test]
 fn zero_sized_elements_allocate_nothing() {
-    #[derive(Clone, PartialEq)]
-    #[repr(align(64))]
-    struct Aligned;
-
     each_layout!(V => {
         assert_eq!(requests(|| exercise::<(), V<(), 0>>(100, &(), &[(); 100])), 0);
         assert_eq!(requests(|| exercise::<(), V<(), 3>>(100, &(), &[(); 100])), 0);

@@ -8,4 +8,3 @@ mod counts;
 mod ledger;
 mod refusals;
 mod scenarios;
-mod types;

@@ -1,10 +1,14 @@
 //! An allocator that refuses: the error is returned, the value is given back, and nothing has changed.
 
 use crate::ledger::{refuse_after, watch};
-use crate::types::{Word, each_layout};
+use crate::model::layouts::{Word, compacted, each_layout};
 use smallvec_runtime::{CapacityError, CollectionAllocErr, SmallVector};
 use std::fmt::Debug;
 use std::rc::Rc;
+
+compacted! {
+    [u64; 9]: 1;
+}
 
 type Tried = Result<(), CollectionAllocErr>;
 

@@ -4,7 +4,7 @@ use crate::ledger::watch;
 use crate::model::Scenario;
 use crate::model::elements::{Element, Line, Text, Unit};
 use crate::model::subject::Vector;
-use crate::types::each_layout;
+use crate::model::layouts::each_layout;
 
 /// Bytes that are always the same.
 fn bytes(seed: u64, count: usize) -> Vec<u8> {

@@ -24,13 +24,19 @@ impl From<u8> for Count {
     }
 }
 
-/// A number of elements that there need not be memory for.
+/// A number of elements that there need not be memory for. Without size, any number of them has room in `Vec`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Amount(pub(crate) usize);
+pub(crate) struct Amount(usize);
 
 impl From<u8> for Amount {
     fn from(byte: u8) -> Self {
         Self(if byte == u8::MAX { usize::MAX } else { usize::from(byte % 40) })
+    }
+}
+
+impl Amount {
+    pub(crate) fn of<E>(self) -> usize {
+        if size_of::<E>() == 0 { self.0.min(40) } else { self.0 }
     }
 }
 

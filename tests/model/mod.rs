@@ -8,13 +8,14 @@
 
 pub(crate) mod data;
 pub(crate) mod elements;
+pub(crate) mod layouts;
 pub(crate) mod operations;
 pub(crate) mod subject;
 pub(crate) mod user;
 
 use self::elements::Element;
 use self::operations::Operation;
-use self::subject::{Vector, check_invariants};
+use self::subject::{Vector, check_invariants, limit};
 use self::user::Observation;
 use std::fmt::Debug;
 use std::hint::black_box;
@@ -87,7 +88,8 @@ impl<E: Element, V: Vector<E>> Pair<E, V> {
     /// Makes both anew, with the elements of these keys, and spilled if asked for and possible.
     pub(crate) fn with(keys: &[u8], spilled: bool) -> Self {
         let mut pair = Self::new();
-        if spilled {
+        let keys = &keys[..keys.len().min(limit::<E, V>())];
+        if spilled && limit::<E, V>() > V::INLINE_SIZE {
             pair.ours.reserve(V::INLINE_SIZE + 1);
         }
         pair.ours.extend(keys.iter().map(|key| E::new(*key)));
@@ -105,7 +107,9 @@ impl<E: Element, V: Vector<E>> Pair<E, V> {
 
         check_invariants(&self.ours);
         let what = (operation, fuse, before);
-        if operation.is_comparable_when_user_code_panics() || !done.fired {
+        if self.has_no_room(operation, &ours) {
+            // `Vec` has room for everything.
+        } else if operation.is_comparable_when_user_code_panics() || !done.fired {
             same("what came out", &what, &ours.outcome, &model.outcome);
             same("the elements", &what, &keys(&self.ours), &keys(&self.model));
             if operation.is_comparable_when_user_code_panics() {
@@ -119,6 +123,14 @@ impl<E: Element, V: Vector<E>> Pair<E, V> {
             self.align();
         }
         done
+    }
+
+    /// Whether an operation could not do its work because the type is limited in length. Whatever it then did, it may have
+    /// done to a part of the elements only.
+    fn has_no_room(&self, operation: Operation, ours: &Observation) -> bool {
+        let refused = |message: &String| message.contains("capacity overflow") || message.contains("CapacityOverflow");
+        limit::<E, V>() < usize::MAX
+            && (matches!(operation, Operation::Capacity(_)) || ours.outcome.as_ref().is_err_and(refused))
     }
 
     /// Checks that each element that was made was dropped once, or is in one of the two vectors, or was leaked on purpose.

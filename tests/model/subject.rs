@@ -27,6 +27,14 @@ bounds! {
         + PartialEq<[E]> + PartialEq<Vec<E>> + PartialEq<VecDeque<E>> + PartialOrd<[E]> + PartialOrd<VecDeque<E>>
 }
 
+/// Returns how many elements a type takes at most, if that is so few that scenarios come there.
+pub(crate) fn limit<E: Element, V: Vector<E>>() -> usize {
+    match V::try_with_capacity(256) {
+        Ok(_) => usize::MAX,
+        Err(_) => (V::INLINE_SIZE..256).rev().find(|capacity| V::try_with_capacity(*capacity).is_ok()).unwrap(),
+    }
+}
+
 /// Checks what holds between any two operations.
 pub(crate) fn check_invariants<E: Element, V: Vector<E>>(vec: &V) {
     let (len, capacity, pointer) = (vec.len(), vec.capacity(), vec.as_ptr());
@@ -38,7 +46,7 @@ pub(crate) fn check_invariants<E: Element, V: Vector<E>>(vec: &V) {
     assert_eq!((vec.as_slice().as_ptr(), vec.as_slice().len()), (pointer, len));
     assert!(pointer.is_aligned(), "{pointer:?} is not aligned");
     if size_of::<E>() == 0 {
-        assert!(!vec.spilled() && vec.capacity() > V::INLINE_SIZE);
+        assert!(!vec.spilled());
         return;
     }
     assert_eq!(vec.spilled(), capacity > V::INLINE_SIZE, "capacity {capacity}, spilled: {}", vec.spilled());

@@ -4,7 +4,7 @@
 
 use crate::model::elements::{self, Element, Text, Unit};
 use crate::model::user;
-use crate::types::each_layout;
+use crate::model::layouts::each_layout;
 use smallvec_runtime::SmallVector;
 
 /// Runs an operation on six elements, of which the `fuse`th call of user code panics, for every fuse. Afterwards the vector

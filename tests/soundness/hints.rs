@@ -41,7 +41,7 @@ const HINTS: [(usize, Option<usize>); 9] = [
     (1, None),
     (5, Some(2)),
     (20, Some(20)),
-    (200, Some(0)),
+    (90, Some(0)),
     (0, Some(usize::MAX)),
     (3, Some(usize::MAX)),
 ];

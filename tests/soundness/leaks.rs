@@ -1,7 +1,7 @@
 //! Iterators that are leaked, and iterators that are copied.
 
 use crate::model::elements::{self, Element, Text};
-use crate::types::each_layout;
+use crate::model::layouts::each_layout;
 use smallvec_runtime::SmallVector;
 use std::mem::forget;
 

@@ -1,8 +1,9 @@
 //! Random scenarios, of which a failing one is made as small as possible.
 
 use crate::model::elements::{Line, Text, Unit};
+use crate::model::layouts::*;
 use crate::model::{Record, Scenario, Step};
-use crate::types::*;
+use crate::types::{Bytes23, Bytes256, Lines3, for_all_types};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, TestRunner};

@@ -45,7 +45,7 @@ fn a_bad_index_is_noticed_after_something_changed() {
             }
         }
     }
-    crate::types::each_layout!(V => {
+    crate::model::layouts::each_layout!(V => {
         indices::<V<Text, 0>>();
         indices::<V<Text, 1>>();
         indices::<V<Text, 3>>();
@@ -90,7 +90,7 @@ fn a_hostile_range_wraps_or_reaches_behind_the_elements() {
             }
         }
     }
-    crate::types::each_layout!(V => {
+    crate::model::layouts::each_layout!(V => {
         ranges::<V<u32, 0>>();
         ranges::<V<u32, 1>>();
         ranges::<V<u32, 3>>();

@@ -1,73 +1,82 @@
-//! The declared types that everything here runs on. A layout is one more line in each list.
+//! The declared types that everything here runs on.
 
-use crate::model::elements::{Line, Text, Unit};
+use crate::model::elements::{Element, Line, Text, Unit};
+use crate::model::layouts::{Compact, Fixed, FixedCopy, Half, Narrow8, Narrow8Copy, Narrow16, Narrow32, Narrow32Copy, Word};
+use crate::model::layouts::{WordCopy, compacted};
 use crate::model::user;
 use smallvec_runtime::define_smallvec;
 
 define_smallvec! {
-    pub(crate) type Texts0 = [Text; 0];
-    pub(crate) type Texts1 = [Text; 1];
-    pub(crate) type Texts3 = [Text; 3];
-    pub(crate) type Texts8 = [Text; 8];
-    pub(crate) type Units0 = [Unit; 0];
-    pub(crate) type Units3 = [Unit; 3];
-    pub(crate) type Bytes0 = [u8; 0];
-    pub(crate) type Bytes2 = [u8; 2];
+    // Without parameters: that its element is `Copy` is then found out, not declared.
     pub(crate) type Bytes23 = [u8; 23];
-    pub(crate) type Bytes126 = [u8; 126];
-    pub(crate) type Bytes127 = [u8; 127];
     pub(crate) type Bytes256 = [u8; 256];
-    pub(crate) type Lines0 = [Line; 0];
     pub(crate) type Lines3 = [Line; 3];
+}
 
-    // For elements of any kind. As long as `Copy` is not in the bounds, these clone element by element.
-    pub(crate) type Word<T, const N: usize> = [T; N];
+compacted! {
+    u32: 0 1 2 3 8 126 127;
 }
 
 /// Calls a macro with all types that scenarios run on: a name for a test, the element, the type.
 macro_rules! for_all_types {
     ($macro:ident) => {
         $macro! {
-            texts_0: Text, Texts0;
-            texts_1: Text, Texts1;
-            texts_3: Text, Texts3;
-            texts_8: Text, Texts8;
-            units_0: Unit, Units0;
-            units_3: Unit, Units3;
-            bytes_0: u8, Bytes0;
-            bytes_2: u8, Bytes2;
-            bytes_23: u8, Bytes23;
-            bytes_126: u8, Bytes126;
-            bytes_127: u8, Bytes127;
-            bytes_256: u8, Bytes256;
-            lines_0: Line, Lines0;
-            lines_3: Line, Lines3;
-            word_bytes_3: u8, Word<u8, 3>;
-            word_texts_2: Text, Word<Text, 2>;
+            texts_word_0: Text, Word<Text, 0>;
+            texts_word_1: Text, Word<Text, 1>;
+            texts_word_3: Text, Word<Text, 3>;
+            texts_word_8: Text, Word<Text, 8>;
+            texts_narrow8_0: Text, Narrow8<Text, 0>;
+            texts_narrow8_3: Text, Narrow8<Text, 3>;
+            texts_narrow16_3: Text, Narrow16<Text, 3>;
+            texts_narrow32_8: Text, Narrow32<Text, 8>;
+            texts_compact_0: Text, Compact<Text, 0>;
+            texts_compact_3: Text, Compact<Text, 3>;
+            texts_half_1: Text, Half<Text, 1>;
+            texts_half_8: Text, Half<Text, 8>;
+            texts_fixed_0: Text, Fixed<Text, 0>;
+            texts_fixed_8: Text, Fixed<Text, 8>;
+            units_word_0: Unit, Word<Unit, 0>;
+            units_word_3: Unit, Word<Unit, 3>;
+            units_narrow8_0: Unit, Narrow8<Unit, 0>;
+            units_narrow32_3: Unit, Narrow32<Unit, 3>;
+            units_compact_3: Unit, Compact<Unit, 3>;
+            units_half_0: Unit, Half<Unit, 0>;
+            units_fixed_8: Unit, Fixed<Unit, 8>;
+            bytes_word_0: u8, WordCopy<u8, 0>;
+            bytes_word_2: u8, WordCopy<u8, 2>;
+            bytes_word_3_cloned: u8, Word<u8, 3>;
+            bytes_word_23: u8, Bytes23;
+            bytes_word_126: u8, WordCopy<u8, 126>;
+            bytes_word_127: u8, WordCopy<u8, 127>;
+            bytes_word_256: u8, Bytes256;
+            bytes_narrow8_3: u8, Narrow8Copy<u8, 3>;
+            bytes_narrow8_127: u8, Narrow8Copy<u8, 127>;
+            bytes_narrow32_23: u8, Narrow32Copy<u8, 23>;
+            bytes_compact_0: u8, Compact<u8, 0>;
+            bytes_compact_23: u8, Compact<u8, 23>;
+            bytes_compact_126: u8, Compact<u8, 126>;
+            bytes_compact_127: u8, Compact<u8, 127>;
+            bytes_compact_128: u8, Compact<u8, 128>;
+            bytes_half_3: u8, Half<u8, 3>;
+            bytes_half_127: u8, Half<u8, 127>;
+            bytes_half_128: u8, Half<u8, 128>;
+            bytes_fixed_20: u8, FixedCopy<u8, 20>;
+            lines_word_0: Line, WordCopy<Line, 0>;
+            lines_word_3: Line, Lines3;
+            lines_narrow8_2: Line, Narrow8Copy<Line, 2>;
+            lines_compact_0: Line, Compact<Line, 0>;
+            lines_compact_3: Line, Compact<Line, 3>;
+            lines_half_2: Line, Half<Line, 2>;
+            lines_fixed_8: Line, Fixed<Line, 8>;
         }
     };
 }
 pub(crate) use for_all_types;
 
-/// Runs a body for every layout, which is generic over element and inline capacity: `each_layout!(V in { … V<u8, 3> … })`.
-macro_rules! each_layout {
-    ($V:ident => $body:block) => {
-        $crate::types::each_layout!(@ $V $body Word)
-    };
-    (@ $V:ident $body:block $($layout:ident)+) => {
-        $({
-            #[allow(unused_imports, reason = "under the name that the body uses")]
-            use $crate::types::$layout as $V;
-            $body
-        })+
-    };
-}
-pub(crate) use each_layout;
-
 /// Runs a function that is generic over the vector for every layout and the usual inline capacities.
 macro_rules! for_each_vector {
     ($function:ident::<$element:ty>) => {
-        $crate::types::each_layout!(V => {
+        $crate::model::layouts::each_layout!(V => {
             $function::<V<$element, 0>>();
             $function::<V<$element, 1>>();
             $function::<V<$element, 2>>();
@@ -87,4 +96,20 @@ pub(crate) fn panics<R>(body: impl FnOnce() -> R) -> bool {
         String::new()
     });
     ran.outcome.is_err()
+}
+
+impl Element for u32 {
+    const COUNTED: bool = false;
+
+    fn new(key: u8) -> Self {
+        key.into()
+    }
+
+    fn key(&self) -> u8 {
+        *self as u8
+    }
+
+    fn set_key(&mut self, key: u8) {
+        *self = key.into();
+    }
 }

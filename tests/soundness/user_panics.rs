@@ -2,10 +2,11 @@
 //! element was dropped once or is still there.
 
 use crate::model::elements::{Element, Text, Unit};
+use crate::model::layouts::{Compact, Fixed, Half, Narrow8, Narrow16, Word};
 use crate::model::operations::Operation;
 use crate::model::subject::Vector;
 use crate::model::{Pair, Step};
-use crate::types::*;
+
 
 /// Parameters that reach what an operation can do.
 const PARAMETERS: [[u8; 3]; 9] = [
@@ -62,10 +63,16 @@ macro_rules! tests {
 }
 
 tests! {
-    texts_0: Text, Texts0;
-    texts_1: Text, Texts1;
-    texts_3: Text, Texts3;
-    texts_8: Text, Texts8;
-    units_0: Unit, Units0;
-    units_3: Unit, Units3;
+    texts_word_0: Text, Word<Text, 0>;
+    texts_word_1: Text, Word<Text, 1>;
+    texts_word_3: Text, Word<Text, 3>;
+    texts_word_8: Text, Word<Text, 8>;
+    texts_narrow8_3: Text, Narrow8<Text, 3>;
+    texts_compact_3: Text, Compact<Text, 3>;
+    texts_half_8: Text, Half<Text, 8>;
+    texts_fixed_8: Text, Fixed<Text, 8>;
+    units_word_0: Unit, Word<Unit, 0>;
+    units_word_3: Unit, Word<Unit, 3>;
+    units_narrow16_3: Unit, Narrow16<Unit, 3>;
+    units_compact_3: Unit, Compact<Unit, 3>;
 }

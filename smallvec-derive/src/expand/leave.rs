@@ -102,3 +102,30 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
         }
     }
 }
+
+/// The methods for elements that are arrays, which name types of `alloc`.
+pub(super) fn methods_for_arrays(names: &Names<'_>) -> TokenStream {
+    let Names { krate, private, item, .. } = names;
+    // pub fn into_flattened(self) -> Vec<<[u8; 4] as ArrayElement>::Item> { … }
+    quote! {
+        /// Turns a vector of arrays into a `Vec` of their elements.
+        ///
+        /// If it is spilled, the `Vec` takes its buffer over and nothing is copied.
+        ///
+        /// # Panics
+        ///
+        /// If the number of elements overflows, which only zero-sized ones can.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        ///
+        /// As `Vec::into_flattened`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn into_flattened(self) -> #private::alloc::vec::Vec<<#item as #private::ArrayElement>::Item> {
+            #private::ArrayElement::flatten(#krate::SmallVector::into_vec(self))
+        }
+    }
+}

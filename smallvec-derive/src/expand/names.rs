@@ -54,6 +54,12 @@ impl<'a> Names<'a> {
         quote!([#item; #inline])
     }
 
+    /// `::smallvec_runtime::__private0_1_0::ArrayElement`
+    pub(crate) fn array_element(&self) -> TokenStream {
+        let private = &self.private;
+        quote!(#private::ArrayElement)
+    }
+
     /// A bound that may not hold: what it stands on is then absent. Without the binder an unmet bound on a type without
     /// parameters would be an error (rust-lang/rust#48214).
     ///

@@ -211,14 +211,38 @@ impl<V: SmallVector> DoubleEndedIterator for IntoIter<V> {
 impl<V: SmallVector> ExactSizeIterator for IntoIter<V> {}
 impl<V: SmallVector> FusedIterator for IntoIter<V> {}
 
-impl<V: SmallVector> Drop for IntoIter<V> {
+impl<V: SmallVector> IntoIter<V> {
+    /// Drops the elements that are left.
+    ///
+    /// # Safety
+    ///
+    /// The iterator is not used afterwards, except to drop `vec`.
     #[inline]
-    fn drop(&mut self) {
+    unsafe fn drop_elements(&mut self) {
         if mem::needs_drop::<V::Item>() {
             // SAFETY: the elements left are initialised and not used again. `vec` frees its buffer afterwards, also
             // when one of them panics.
             unsafe { ptr::drop_in_place(self.as_mut_slice()) };
         }
+    }
+}
+
+#[cfg(not(may_dangle))]
+impl<V: SmallVector> Drop for IntoIter<V> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: a value that is being dropped is not used afterwards.
+        unsafe { self.drop_elements() }
+    }
+}
+
+// SAFETY: elements are dropped, which the field `vec` tells the drop check of, and not used otherwise.
+#[cfg(may_dangle)]
+unsafe impl<#[may_dangle] V: SmallVector> Drop for IntoIter<V> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: a value that is being dropped is not used afterwards.
+        unsafe { self.drop_elements() }
     }
 }
 

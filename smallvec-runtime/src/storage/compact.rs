@@ -1,7 +1,7 @@
 //! The compact layouts: a control byte in front, which holds the inline length, or else the top of the heap fields.
 
 use super::niche::Control;
-use super::{Parts, Storage, drop_storage, forward_const_methods};
+use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
 use core::alloc::Layout;
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};
@@ -386,10 +386,4 @@ unsafe impl<T, const N: usize, const BYTES: usize, F: HeapFields> Storage for Co
     }
 }
 
-impl<T, const N: usize, const BYTES: usize, F: HeapFields> Drop for Compact<T, N, BYTES, F> {
-    #[inline]
-    fn drop(&mut self) {
-        // SAFETY: a value that is being dropped is not used afterwards.
-        unsafe { drop_storage(self) }
-    }
-}
+impl_drop!(Compact<T, const N, const BYTES; F: HeapFields>);

@@ -1,7 +1,8 @@
 //! The layouts that never spill: a length of the least width, and the elements.
 
 use super::niche::{self, Length};
-use super::{Parts, Storage, drop_storage, forward_const_methods};
+use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
+use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::ptr::{self, NonNull};
 use core::slice;
@@ -16,6 +17,8 @@ macro_rules! fixed {
         pub struct $name<T, const N: usize, L: Length> {
             len: L,
             items: MaybeUninit<[T; N]>,
+            /// The storage owns elements, and drops them.
+            marker: PhantomData<T>,
         }
 
         impl<T, const N: usize, L: Length> $name<T, N, L> {
@@ -23,7 +26,7 @@ macro_rules! fixed {
             #[inline(always)]
             pub const fn new() -> Self {
                 const { assert!(N <= L::MAX && $check) };
-                Self { len: L::ZERO, items: MaybeUninit::uninit() }
+                Self { len: L::ZERO, items: MaybeUninit::uninit(), marker: PhantomData }
             }
 
             /// Makes a storage of an array.
@@ -140,10 +143,4 @@ impl<T: Copy, const N: usize, L: Length> Clone for FixedCopy<T, N, L> {
 
 impl<T: Copy, const N: usize, L: Length> Copy for FixedCopy<T, N, L> {}
 
-impl<T, const N: usize, L: Length> Drop for Fixed<T, N, L> {
-    #[inline]
-    fn drop(&mut self) {
-        // SAFETY: a value that is being dropped is not used afterwards.
-        unsafe { drop_storage(self) }
-    }
-}
+impl_drop!(Fixed<T, const N; L: Length>);

@@ -415,6 +415,33 @@ macro_rules! forward_const_methods {
 }
 pub(self) use forward_const_methods;
 
+/// Implements `Drop` for a layout that owns elements.
+macro_rules! impl_drop {
+    ($name:ident<T, $(const $length:ident),+ $(; $param:ident: $bound:ident)?>) => {
+        #[cfg(not(may_dangle))]
+        impl<T, $(const $length: usize,)+ $($param: $bound)?> Drop for $name<T, $($length,)+ $($param)?> {
+            #[inline]
+            fn drop(&mut self) {
+                // SAFETY: a value that is being dropped is not used afterwards.
+                unsafe { drop_storage(self) }
+            }
+        }
+
+        // SAFETY: elements are dropped, which the `PhantomData` tells the drop check of, and not used otherwise.
+        #[cfg(may_dangle)]
+        unsafe impl<#[may_dangle] T, $(const $length: usize,)+ $($param: $bound)?> Drop
+            for $name<T, $($length,)+ $($param)?>
+        {
+            #[inline]
+            fn drop(&mut self) {
+                // SAFETY: a value that is being dropped is not used afterwards.
+                unsafe { drop_storage(self) }
+            }
+        }
+    };
+}
+pub(self) use impl_drop;
+
 /// Drops the elements, front to back, and frees the buffer: what each layout's `Drop` does.
 ///
 /// # Safety

@@ -1,6 +1,6 @@
 //! The layouts with a narrow length: length and capacity of 8, 16 or 32 bits, then the elements or the pointer.
 
-use super::{Parts, Storage, drop_storage, forward_const_methods};
+use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::num::{NonZeroU8, NonZeroU16, NonZeroU32};
@@ -187,13 +187,7 @@ macro_rules! narrow {
             }
         }
 
-        impl<T, const N: usize> Drop for $name<T, N> {
-            #[inline]
-            fn drop(&mut self) {
-                // SAFETY: a value that is being dropped is not used afterwards.
-                unsafe { drop_storage(self) }
-            }
-        }
+        impl_drop!($name<T, const N>);
     };
 }
 

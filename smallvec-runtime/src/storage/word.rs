@@ -1,7 +1,7 @@
 //! The default layout: a header word, then the elements or the heap fields.
 
 use super::niche::{self, Length, LengthWord};
-use super::{Parts, Storage, drop_storage, forward_const_methods};
+use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ptr::{self, NonNull};
@@ -260,10 +260,4 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
     }
 }
 
-impl<T, const N: usize> Drop for Word<T, N> {
-    #[inline]
-    fn drop(&mut self) {
-        // SAFETY: a value that is being dropped is not used afterwards.
-        unsafe { drop_storage(self) }
-    }
-}
+impl_drop!(Word<T, const N>);

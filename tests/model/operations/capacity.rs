@@ -8,40 +8,40 @@ operations! {
     Capacity:
 
     op Reserve { n: Amount } => |v| {
-        v.reserve(n.0);
-        assert!(v.capacity() - v.len() >= n.0);
+        v.reserve(n.of::<E>());
+        assert!(v.capacity() - v.len() >= n.of::<E>());
     }
 
     op ReserveExact { n: Amount } => |v| {
-        v.reserve_exact(n.0);
-        assert!(v.capacity() - v.len() >= n.0);
+        v.reserve_exact(n.of::<E>());
+        assert!(v.capacity() - v.len() >= n.of::<E>());
     }
 
     op TryReserve { n: Amount } => |v| {
         let before = (v.capacity(), v.as_ptr());
-        let result = v.try_reserve(n.0);
+        let result = v.try_reserve(n.of::<E>());
         assert!(result.is_ok() || before == (v.capacity(), v.as_ptr()));
         result.is_ok()
     }
 
     op TryReserveExact { n: Amount } => |v| {
         let before = (v.capacity(), v.as_ptr());
-        let result = v.try_reserve_exact(n.0);
+        let result = v.try_reserve_exact(n.of::<E>());
         assert!(result.is_ok() || before == (v.capacity(), v.as_ptr()));
         result.is_ok()
     }
 
     op Grow { n: Amount } => |v, inline| {
         let before = v.capacity();
-        v.grow(n.0);
-        assert_eq!(v.capacity(), grown(v.len(), before, n.0, inline, size_of::<E>()));
+        v.grow(n.of::<E>());
+        assert_eq!(v.capacity(), grown(v.len(), before, n.of::<E>(), inline, size_of::<E>()));
     } else {
-        if n.0 == usize::MAX && size_of::<E>() != 0 {
+        if n.of::<E>() == usize::MAX {
             panic!("capacity overflow");
         }
     }
 
-    op TryGrow { n: Amount } => |v| { v.try_grow(n.0).is_ok() } else { n.0 != usize::MAX || size_of::<E>() == 0 }
+    op TryGrow { n: Amount } => |v| { v.try_grow(n.of::<E>()).is_ok() } else { n.of::<E>() != usize::MAX }
 
     op ShrinkToFit {} => |v| {
         v.shrink_to_fit();
@@ -50,8 +50,8 @@ operations! {
 
     op ShrinkTo { n: Amount } => |v| {
         let before = v.capacity();
-        v.shrink_to(n.0);
-        assert!(size_of::<E>() == 0 || v.capacity() == before.min(n.0.max(v.len()).max(V::INLINE_SIZE)));
+        v.shrink_to(n.of::<E>());
+        assert!(size_of::<E>() == 0 || v.capacity() == before.min(n.of::<E>().max(v.len()).max(V::INLINE_SIZE)));
     } else {}
 
     op SetLen { key: Key } => |v| {

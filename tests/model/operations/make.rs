@@ -2,6 +2,7 @@
 
 use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, elements};
+use crate::model::subject::limit;
 use std::borrow::Cow;
 use std::collections::{BinaryHeap, VecDeque};
 use std::mem::{ManuallyDrop, MaybeUninit, take};
@@ -126,6 +127,9 @@ operations! {
     }
 
     op RawParts {} => |v| {
+        if limit::<E, V>() == V::INLINE_SIZE {
+            return String::from("()");
+        }
         let (pointer, len, capacity) = take(v).into_raw_parts();
         // SAFETY: as `into_raw_parts` returned them.
         *v = unsafe { V::from_raw_parts(pointer, len, capacity) };
@@ -133,7 +137,7 @@ operations! {
 
     /// The buffer goes to `Vec`, and back.
     op RawPartsOfVec {} => |v| {
-        if size_of::<E>() != 0 && v.capacity() > 0 {
+        if size_of::<E>() != 0 && limit::<E, V>() > V::INLINE_SIZE {
             let (pointer, len, capacity) = take(v).into_raw_parts();
             // SAFETY: the contracts are the same.
             let mut vec = unsafe { Vec::from_raw_parts(pointer, len, capacity) };
