@@ -15,7 +15,7 @@ const _: () = {
 };
 #[cfg(unix)]
 /// Makes a vector of the type `Words`, which has to be in scope, as `vec!` makes a `Vec`.
-macro_rules! words {
+macro_rules! __words {
     () => {
         Words::new()
     };
@@ -31,7 +31,7 @@ macro_rules! words {
     };
 }
 #[cfg(unix)]
-pub(crate) use words;
+pub(crate) use __words as words;
 /// A small vector of `&'a str`, as many as fit in `64` bytes inline.
 struct Fields<'a> {
     storage: ::smallvec_runtime::__private0_1_0::Compact<
@@ -131,7 +131,7 @@ const _: () = {
     impl ::core::marker::Copy for Pair {}
 };
 /// Makes a vector of the type `Pair`, which has to be in scope, as `vec!` makes a `Vec`.
-macro_rules! pair {
+macro_rules! __pair {
     () => {
         Pair::new()
     };
@@ -146,7 +146,7 @@ macro_rules! pair {
         ::from_array([$($value),+])
     };
 }
-pub(super) use pair;
+pub(super) use __pair as pair;
 /// A vector of `&'a T` that never spills: K of them, and no more.
 struct Few<'a, T, const K: usize> {
     storage: ::smallvec_runtime::__private0_1_0::Fixed<
@@ -170,7 +170,7 @@ const _: () = {
     }
 };
 /// Makes a vector of the type `Few`, which has to be in scope, as `vec!` makes a `Vec`.
-macro_rules! few {
+macro_rules! __few {
     () => {
         Few::new()
     };
@@ -182,3 +182,4 @@ macro_rules! few {
         < Few < '_, _, _ > > ::from_array([$($value),+])
     };
 }
+use __few as few;

@@ -1569,8 +1569,21 @@ const _: () = {
         r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
         r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut
         [NodeId] where Self : '__leak, { ::smallvec_runtime::SmallVector::leak(self) } }
-        #[automatically_derived] impl < __U, > ::core::cmp::PartialEq < Children < > >
-        for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where __U :
+        impl < > Children < > where for < '__any > NodeId :
+        ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
+        r" Turns a vector of arrays into a `Vec` of their elements."] #[doc = r""] #[doc
+        = r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
+        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
+        r" If the number of elements overflows, which only zero-sized ones can."] #[doc =
+        r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
+        r" Constant if it is spilled; otherwise one allocation and one block copy."]
+        #[doc = r""] #[doc = r" As `Vec::into_flattened`."] #[inline] #[must_use]
+        #[track_caller] pub fn into_flattened(self) ->
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec << NodeId as
+        ::smallvec_runtime::__private0_1_0::ArrayElement > ::Item > {
+        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(::smallvec_runtime::SmallVector::into_vec(self))
+        } } #[automatically_derived] impl < __U, > ::core::cmp::PartialEq < Children < >
+        > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where __U :
         ::core::cmp::PartialEq < NodeId >, { #[inline] fn eq(& self, other : & Children <
         >) -> ::core::primitive::bool {
         ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }

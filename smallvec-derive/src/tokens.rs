@@ -25,8 +25,8 @@ pub(crate) fn split_commas(tokens: TokenStream) -> Vec<Entry> {
                     before = Before::Start;
                     continue;
                 }
-                // After an operand `<` compares; anywhere else it opens generic arguments.
-                '<' if angles > 0 || before != Before::Operand => angles += 1,
+                // After an operand `<` compares, and `<<` shifts; anywhere else it opens generic arguments.
+                '<' if angles > 0 || !matches!(before, Before::Operand | Before::Less) => angles += 1,
                 '>' if angles > 0 && before != Before::Dash => angles -= 1,
                 _ => {}
             },
@@ -35,6 +35,7 @@ pub(crate) fn split_commas(tokens: TokenStream) -> Vec<Entry> {
         before = match &token {
             TokenTree::Punct(punct) => match (punct.as_char(), punct.spacing()) {
                 ('-' | '=', Spacing::Joint) => Before::Dash,
+                ('<', Spacing::Joint) if angles == 0 && before == Before::Operand => Before::Less,
                 ('>', _) if angles == 0 => Before::Operand,
                 _ => Before::Start,
             },
@@ -57,6 +58,8 @@ enum Before {
     Operand,
     /// The first half of `->` or `=>`.
     Dash,
+    /// The first half of `<<`.
+    Less,
 }
 
 /// Takes off delimiters that enclose everything: the invisible ones that `macro_rules!` puts around
@@ -160,6 +163,8 @@ mod tests {
             ("a = Foo::<A, B>::N, b", 2),
             ("a = <Foo<A, B> as Bar<C, D>>::N, b", 2),
             ("a = 1 < 2, b", 2),
+            ("a = 1 << 2, b = 1 >> 2, c = A::<<B as C<D, E>>::F, G>::H << 1, d", 4),
+            ("a = 1 < <A as B<C, D>>::E, b", 2),
             ("a = size_of::<fn(A) -> B>(), b = C::<A, B>::X > 1, c", 3),
             ("a = 1 + <Foo<A, B>>::N, b", 2),
         ] {

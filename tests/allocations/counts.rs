@@ -51,7 +51,7 @@ fn exercise<T: Clone + PartialEq, V: SmallVector<Item = T> + Clone>(len: usize, 
 
 #[derive(Clone, PartialEq)]
 #[repr(align(64))]
-struct Aligned;
+pub(crate) struct Aligned;
 
 #[test]
 fn zero_sized_elements_allocate_nothing() {

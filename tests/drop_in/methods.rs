@@ -1,6 +1,6 @@
-//! Each stable method of `Vec` has a body.
+//! Each stable method of `Vec` has a body; and the lists of its methods and of its impls are complete.
 //!
-//! The list is what the documentation of the standard library says, which rustup installs with a toolchain (the component
+//! The lists are what the documentation of the standard library says, which rustup installs with a toolchain (the component
 //! `rust-docs`). After an update of Rust, this writes it anew:
 //!
 //! ```sh
@@ -12,6 +12,7 @@ use std::process::Command;
 use std::{env, fs};
 
 const LIST: &str = include_str!("vec_methods.txt");
+const IMPLS: &str = include_str!("vec_impls.txt");
 
 /// The stable methods that declared types do not have.
 const ABSENT: [&str; 1] = ["into_flattened"];
@@ -41,19 +42,22 @@ fn each_stable_method_has_a_body() {
 }
 
 #[test]
-fn the_list_is_what_the_documentation_says() {
+fn the_lists_are_what_the_documentation_says() {
     let Some(page) = documentation() else {
         eprintln!("skipped: the documentation of the standard library is not installed");
         return;
     };
-    let found = format!("{}\n{}\n", version(), stable_methods(&page).join("\n"));
-    if env::var_os("BLESS").is_some() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/drop_in/vec_methods.txt");
-        fs::write(path, found).unwrap();
-    } else if LIST.lines().next() == found.lines().next() {
-        assert_eq!(found, LIST, "see how to write the list anew in {}", file!());
-    } else {
-        eprintln!("skipped: the list is of another version");
+    for (name, list, found) in
+        [("vec_methods.txt", LIST, stable_methods(&page)), ("vec_impls.txt", IMPLS, impls(&page))]
+    {
+        let found = format!("{}\n{}\n", version(), found.join("\n"));
+        if env::var_os("BLESS").is_some() {
+            fs::write(format!("{}/tests/drop_in/{name}", env!("CARGO_MANIFEST_DIR")), found).unwrap();
+        } else if list.lines().next() == found.lines().next() {
+            assert_eq!(found, list, "see how to write {name} anew in {}", file!());
+        } else {
+            eprintln!("skipped: {name} is of another version");
+        }
     }
 }
 
@@ -74,7 +78,7 @@ fn documentation() -> Option<String> {
 }
 
 /// Returns the names of `Vec`'s own methods on that page, in their order, but for those that are marked as unstable.
-fn stable_methods(page: &str) -> Vec<&str> {
+fn stable_methods(page: &str) -> Vec<String> {
     // What follows are the methods of slices, then the traits.
     let own = page.split("id=\"deref-methods").next().unwrap();
     let methods = own.split("<section id=\"method.").skip(1).filter_map(|method| {
@@ -82,7 +86,29 @@ fn stable_methods(page: &str) -> Vec<&str> {
         let (_, details) = rest.split_once("</section>")?;
         // The mark stands before the docs.
         let details = details.split("<div class=\"docblock\">").next()?;
-        (!details.contains("stab unstable")).then_some(name)
+        (!details.contains("stab unstable")).then(|| name.to_owned())
     });
     methods.collect()
+}
+
+/// Returns the heads of the impls of traits on that page that are written for `Vec`, in their order.
+fn impls(page: &str) -> Vec<String> {
+    let traits = page.split("id=\"trait-implementations-list\"").nth(1).unwrap();
+    let traits = traits.split("id=\"synthetic-implementations-list\"").next().unwrap();
+    let heads = traits.split("<section id=\"impl-").skip(1).filter_map(|section| {
+        let (_, head) = section.split_once("<h3 class=\"code-header\">")?;
+        let (head, _) = head.split_once("</h3>")?;
+        Some(text(head))
+    });
+    heads.collect()
+}
+
+/// Returns what one reads of a piece of a page.
+fn text(html: &str) -> String {
+    let mut text = String::new();
+    for piece in html.split('<') {
+        text.push_str(piece.split_once('>').map_or(piece, |(_, after)| after));
+    }
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").replace("where", " where ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -40,12 +40,10 @@ macro_rules! compacted {
         $($(
             const _: () = {
                 smallvec_runtime::define_smallvec! {
-                    #[allow(unreachable_pub, reason = "stands in an associated type")]
                     #[small_vec(layout = compact)]
-                    pub type Compact = [$element; $inline];
-                    #[allow(unreachable_pub, reason = "stands in an associated type")]
+                    pub(crate) type Compact = [$element; $inline];
                     #[small_vec(layout = compact, len = u32)]
-                    pub type Half = [$element; $inline];
+                    pub(crate) type Half = [$element; $inline];
                 }
                 impl $crate::model::layouts::Compacted<$inline> for $element {
                     type Compact = Compact;

@@ -130,7 +130,9 @@ impl<E: Element, V: Vector<E>> Pair<E, V> {
     fn has_no_room(&self, operation: Operation, ours: &Observation) -> bool {
         let refused = |message: &String| message.contains("capacity overflow") || message.contains("CapacityOverflow");
         limit::<E, V>() < usize::MAX
-            && (matches!(operation, Operation::Capacity(_)) || ours.outcome.as_ref().is_err_and(refused))
+            && (matches!(operation, Operation::Capacity(_))
+                || self.model.len() > limit::<E, V>()
+                || ours.outcome.as_ref().is_err_and(refused))
     }
 
     /// Checks that each element that was made was dropped once, or is in one of the two vectors, or was leaked on purpose.

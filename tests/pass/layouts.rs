@@ -86,7 +86,7 @@ macro_rules! declare_budget {
 
 declare_budget!(BudgetFromMacro: (u8, u16), 60 + 4, compact);
 
-fn check<V: SmallVector<Item: Clone>>(value: V::Item) {
+fn check<V: SmallVector<Item: Clone> + Clone>(value: V::Item) {
     let mut vector = V::new();
     vector.push(value.clone());
     assert_eq!(vector.clone().pop().is_some(), vector.pop().is_some());

@@ -110,14 +110,14 @@ fn local() -> usize {
     #[small_vec(macro = locals)]
     type Locals = [Id; 2];
     #[small_vec(macro = public)]
-    pub type Public = [Id; 2];
+    pub type Public = [u8; 2];
 
-    locals![Id, Id, Id].len() + public![Id].len()
+    locals![Id, Id, Id].len() + public![1].len()
 }
 
 fn in_generic_function<T: Clone>(value: T) -> Constant<T, 2> {
     let two: Constant<T, 2> = constant![value.clone(), value];
-    let again = constant![two[0].clone(); 3];
+    let again: Constant<T, 2> = constant![two[0].clone(); 3];
     assert_eq!(ids![1, 2, 3, 4].len() + again.len(), 7);
     two
 }

@@ -18,7 +18,7 @@ type Lists = [Vec<Tree>];
 #[small_vec(size = 64, max_size = 64)]
 type Maybe = Option<Box<Tree>>;
 #[small_vec(size = 40, spill = never)]
-type Never = Vec<Tree>;
+type Never = [Vec<Tree>];
 
 enum Expression {
     Number(u64),
@@ -63,5 +63,6 @@ fn main() {
 
     let rows = Rows::from([Row::from([1, 2]), Row::new(), Row::from([3])]);
     assert_eq!(rows.iter().flatten().count(), 3);
-    assert_eq!(Pages::from([RowsOf::from(["a"])]).len(), Pages::INLINE_SIZE);
+    assert_eq!(Pages::from([RowsOf::from(["a"])])[0], ["a"]);
+    assert_eq!(Pages::INLINE_SIZE, (128 - size_of::<usize>()) / size_of::<RowsOf<'_>>());
 }

@@ -63,11 +63,25 @@ macro_rules! debug_assert { () => {}; }
 macro_rules! unreachable { () => {}; }
 macro_rules! matches { () => {}; }
 macro_rules! vec { () => {}; }
+macro_rules! stringify { () => {}; }
+macro_rules! compile_error { () => {}; }
 
 #[::smallvec_runtime::small_vec]
 type Bytes = [u8; 4];
 #[::smallvec_runtime::small_vec(inline = 2 * 2)]
 type Pairs<T> = (Option, T);
+
+#[::smallvec_runtime::small_vec(len = u16, macro = narrow)]
+type Narrow = [u8; 4];
+#[::smallvec_runtime::small_vec(layout = compact, size = 64, max_size = 64, macro = compact)]
+type Compact = u8;
+#[::smallvec_runtime::small_vec(spill = never, macro = never)]
+#[derive(Copy)]
+type Never = [::core::primitive::u8; 2];
+
+const NARROW: Narrow = narrow![u8, u8];
+const COMPACT: Compact = compact![u8];
+const NEVER: Never = never![1];
 
 // What users and derives of their own add beside the inherent methods.
 trait Extra {
@@ -84,4 +98,5 @@ fn main() {
     let mut pairs = Pairs::new();
     pairs.push((Option, 1));
     ::std::assert!(bytes.len() == 1 && pairs.len() == 1);
+    ::std::assert!(NARROW.len() == 2 && COMPACT.len() == 1 && NEVER.len() == 1);
 }

@@ -34,6 +34,17 @@ fn into_vec_moves_the_elements() {
 }
 
 #[test]
+fn into_vec_of_an_inline_vector_allocates_what_it_needs() {
+    each!(V in Numbers4, Numbers16, Tracked4, Tracked16, Lines4 => {
+        for len in 0..=V::INLINE_SIZE {
+            let v: V = elements::<V>(0..len as u32).collect();
+            let (allocations, vec) = alloc::allocations(|| v.into_vec());
+            assert_eq!((allocations, vec.capacity()), (usize::from(len > 0), len));
+        }
+    });
+}
+
+#[test]
 fn into_vec_of_a_spilled_vector_keeps_its_buffer() {
     each!(V in Numbers0, Numbers1, Numbers4, Numbers16, Tracked0, Tracked4, Lines0, Lines4 => {
         for capacity in V::INLINE_SIZE + 1..20 {

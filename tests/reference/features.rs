@@ -170,7 +170,9 @@ fn write_is_for_bytes_only() {
 fn a_dependency_line_of_the_reference_is_accepted() {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/smallvec-runtime/Cargo.toml");
     let manifest = std::fs::read_to_string(manifest).unwrap();
-    for feature in ["serde", "write", "union", "const_generics", "const_new", "drain_filter", "drain_keep_rest"] {
+    let stable = ["serde", "write", "union", "const_generics", "const_new", "drain_filter", "drain_keep_rest"];
+    let nightly = ["specialization", "may_dangle"];
+    for feature in stable.into_iter().chain(nightly) {
         assert!(manifest.lines().any(|line| line.starts_with(&format!("{feature} = ["))), "{feature}");
     }
 }

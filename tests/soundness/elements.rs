@@ -67,7 +67,7 @@ macro_rules! aligned {
         $(
             #[derive(Clone, Debug, PartialEq)]
             #[repr(align($align))]
-            struct $name($content);
+            pub(crate) struct $name($content);
         )+
     };
 }

@@ -105,7 +105,7 @@ fn shrinking_loses_elements_or_keeps_a_buffer_that_was_freed() {
         for len in [0, inline / 2, inline, inline + 1, inline + 3] {
             for target in [0, 1, inline, inline + 1, inline + 2, inline + 9, 10_000] {
                 let mut vec = filled::<V>(len, true);
-                vec.reserve_exact(inline as usize + 20);
+                vec.reserve_exact(20);
                 let before = vec.capacity();
                 vec.shrink_to(target as usize);
                 assert_eq!(vec.capacity(), before.min(target.max(len).max(inline) as usize));

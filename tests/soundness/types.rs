@@ -1,8 +1,7 @@
 //! The declared types that everything here runs on.
 
-use crate::model::elements::{Element, Line, Text, Unit};
-use crate::model::layouts::{Compact, Fixed, FixedCopy, Half, Narrow8, Narrow8Copy, Narrow16, Narrow32, Narrow32Copy, Word};
-use crate::model::layouts::{WordCopy, compacted};
+use crate::model::elements::{Element, Line};
+use crate::model::layouts::compacted;
 use crate::model::user;
 use smallvec_runtime::define_smallvec;
 

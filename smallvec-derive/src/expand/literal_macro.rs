@@ -6,34 +6,39 @@ use crate::{
     tokens::located_at,
 };
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::{GenericParam, Meta, Visibility};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{GenericParam, Meta, Visibility, ext::IdentExt};
 
 /// The macro, if there is to be one.
 pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     let name = quietly(def.literal_macro.as_ref()?);
     let span = name.span();
+    let hidden = Ident::new(&format!("__{}", name.unraw()), span);
     let (ident, vector, private) = (def.ident, vector(def), located_at(span, private(def)));
     let gates: Vec<_> = def.attributes.on_impls.iter().filter(|meta| is_gate(meta)).cloned().collect();
     let gates = attributes(&gates);
     let maker = maker(def, span);
-    let import = import(def.vis).map(|vis| quote!(#gates #vis use #name;));
+    let vis = visibility(def.vis);
     let doc = format!(" Makes a vector of the type `{ident}`, which has to be in scope, as `vec!` makes a `Vec`.");
-    // macro_rules! ids {
+    // The import makes the name an item like any other, where the macro itself would be known to all that follows, and to
+    // nothing else.
+    //
+    // macro_rules! __ids {
     //     () => { Ids::new() };
     //     ($value:expr; $count:expr) => { <AtRunTime<Ids>>::from_elem($value, $count) };
     //     ($($value:expr),+ $(,)?) => { <…>::from_array([$($value),+]) };
     // }
-    // pub(crate) use ids;
+    // pub(crate) use __ids as ids;
     Some(quote_spanned! {span=>
         #gates
         #[doc = #doc]
-        macro_rules! #name {
+        macro_rules! #hidden {
             () => { #ident::new() };
             ($value:expr; $count:expr) => { <#private::AtRunTime<#vector>>::from_elem($value, $count) };
             ($($value:expr),+ $(,)?) => { <#maker>::from_array([$($value),+]) };
         }
-        #import
+        #gates
+        #vis use #hidden as #name;
     })
 }
 
@@ -66,13 +71,11 @@ fn vector(def: &SmallVecDef<'_>) -> TokenStream {
     quote!(#ident<#(#arguments),*>)
 }
 
-/// The visibility of the import that lets a path name the macro: none for a private type, and at most the crate, as no
-/// other can be had.
-fn import(vis: &Visibility) -> Option<TokenStream> {
+/// The visibility of the type, but the crate at most: there is no other for a macro by example.
+fn visibility(vis: &Visibility) -> TokenStream {
     match vis {
-        Visibility::Public(_) => Some(quote!(pub(crate))),
-        Visibility::Restricted(_) => Some(quote!(#vis)),
-        Visibility::Inherited => None,
+        Visibility::Public(_) => quote!(pub(crate)),
+        Visibility::Restricted(_) | Visibility::Inherited => vis.to_token_stream(),
     }
 }
 
@@ -83,5 +86,7 @@ fn is_gate(meta: &Meta) -> bool {
 
 /// The name where it stands, but as a token of the macro: nobody should be told that it is not used.
 fn quietly(name: &Ident) -> Ident {
-    Ident::new(&name.to_string(), Span::call_site().located_at(name.span()))
+    let mut name = name.clone();
+    name.set_span(Span::call_site().located_at(name.span()));
+    name
 }

@@ -86,9 +86,7 @@ impl<V: SmallVector, F: FnMut(&mut V::Item) -> bool> Drop for DrainFilter<'_, V,
         }
 
         let rest = Rest(self);
-        while let Some(item) = rest.0.next() {
-            drop(item);
-        }
+        rest.0.by_ref().for_each(drop);
     }
 }
 

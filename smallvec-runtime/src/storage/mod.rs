@@ -3,6 +3,12 @@
 //! A layout is a storage type with `const` inherent methods of the same names as its neighbours', and an
 //! implementation of [`Storage`]. Everything else in the crate works through that trait.
 
+#![allow(
+    clippy::len_without_is_empty,
+    clippy::new_without_default,
+    reason = "nobody but the expansion meets these types, and it uses neither"
+)]
+
 mod compact;
 mod fixed;
 mod narrow;
@@ -413,7 +419,7 @@ macro_rules! forward_const_methods {
         }
     };
 }
-pub(self) use forward_const_methods;
+use forward_const_methods;
 
 /// Implements `Drop` for a layout that owns elements.
 macro_rules! impl_drop {
@@ -440,7 +446,7 @@ macro_rules! impl_drop {
         }
     };
 }
-pub(self) use impl_drop;
+use impl_drop;
 
 /// Drops the elements, front to back, and frees the buffer: what each layout's `Drop` does.
 ///

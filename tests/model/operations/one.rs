@@ -3,12 +3,6 @@
 use super::{Element, Vector, show};
 use crate::model::data::{Key, Picks, Place};
 
-/// `Vec::insert`, whose message is the one that counts.
-fn try_insert<E: Element>(v: &mut Vec<E>, index: usize, element: E) -> bool {
-    v.insert(index, element);
-    true
-}
-
 operations! {
     /// What changes one element.
     One:
@@ -20,10 +14,7 @@ operations! {
         v.last_mut().unwrap().set_key(other.0);
     }
 
-    op TryPush { key: Key } => |v| { v.try_push(E::new(key.0)).is_ok() } else {
-        v.push(E::new(key.0));
-        true
-    }
+    op TryPush { key: Key } => |v| { v.try_push(E::new(key.0)).unwrap() } else { v.push(E::new(key.0)) }
 
     op PushUnchecked { key: Key } => |v| {
         v.reserve(1);
@@ -56,9 +47,8 @@ operations! {
         v[index].set_key(other.0);
     }
 
-    op TryInsert { at: Place, key: Key } => |v| { v.try_insert(at.within(v.len()), E::new(key.0)).is_ok() } else {
-        let len = v.len();
-        try_insert(v, at.within(len), E::new(key.0))
+    op TryInsert { at: Place, key: Key } => |v| { v.try_insert(at.within(v.len()), E::new(key.0)).unwrap() } else {
+        v.insert(at.within(v.len()), E::new(key.0));
     }
 
     op Pop {} => |v| { v.pop() }

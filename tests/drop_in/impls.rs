@@ -1,0 +1,188 @@
+//! What `Vec` and its iterators implement, declared types and theirs implement, too.
+//!
+//! `vec_impls.txt` holds the impls that the documentation of `Vec` lists; `methods.rs` tells when there are others. Each of
+//! them has a line here.
+
+use std::borrow::{Borrow, BorrowMut, Cow};
+use std::collections::{BinaryHeap, VecDeque};
+use std::ffi::CString;
+use std::fmt::Debug;
+use std::hash::Hash;
+use std::io::Write;
+use std::iter::FusedIterator;
+use std::num::NonZero;
+use std::ops::{Deref, DerefMut, Index, IndexMut, Range, RangeFull};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::support::implements;
+use crate::types::{bytes, strings};
+
+/// Lists whether each of the lines holds.
+macro_rules! held {
+    ($($type:ty: {$($bound:tt)+})+) => {
+        vec![$((stringify!($type: $($bound)+), implements!($type: $($bound)+))),+]
+    };
+}
+
+/// The lines, with `V` as a vector of `E`. They are not `T`, which is the name of a parameter in `implements!`.
+macro_rules! lines {
+    ($vector:ty, $element:ty, $drain:ty, $splice:ty, $extract_if:ty) => {{
+        type V = $vector;
+        type E = $element;
+        type Iter = <V as IntoIterator>::IntoIter;
+        type Drain = $drain;
+        type Splice = $splice;
+        type ExtractIf = $extract_if;
+        held! {
+            V: {AsMut<[E]>}
+            V: {AsMut<V>}
+            V: {AsRef<[E]>}
+            V: {AsRef<V>}
+            V: {Borrow<[E]>}
+            V: {BorrowMut<[E]>}
+            V: {Clone}
+            V: {Debug}
+            V: {Default}
+            V: {Deref<Target = [E]>}
+            V: {DerefMut}
+            V: {Extend<&'static E>}
+            V: {Extend<E>}
+            V: {From<&'static [E]>}
+            V: {From<&'static [E; 2]>}
+            V: {From<&'static mut [E]>}
+            V: {From<&'static mut [E; 2]>}
+            V: {From<&'static str>}
+            V: {From<[E; 2]>}
+            V: {From<BinaryHeap<E>>}
+            V: {From<Box<[E]>>}
+            V: {From<CString>}
+            V: {From<Cow<'static, [E]>>}
+            V: {From<String>}
+            V: {From<VecDeque<E>>}
+            Cow<'static, [E]>: {From<&'static V>}
+            Cow<'static, [E]>: {From<V>}
+            Arc<[E]>: {From<V>}
+            BinaryHeap<E>: {From<V>}
+            Box<[E]>: {From<V>}
+            Rc<[E]>: {From<V>}
+            VecDeque<E>: {From<V>}
+            V: {FromIterator<E>}
+            V: {Hash}
+            V: {Index<usize, Output = E>}
+            V: {IndexMut<Range<usize>, Output = [E]>}
+            V: {Index<RangeFull>}
+            V: {IntoIterator<Item = E>}
+            &'static V: {IntoIterator<Item = &'static E>}
+            &'static mut V: {IntoIterator<Item = &'static mut E>}
+            V: {Ord}
+            V: {PartialEq<&'static [E]>}
+            V: {PartialEq<&'static [E; 2]>}
+            V: {PartialEq<&'static mut [E]>}
+            V: {PartialEq<[E]>}
+            V: {PartialEq<[E; 2]>}
+            V: {PartialEq<Vec<E>>}
+            &'static [E]: {PartialEq<V>}
+            &'static mut [E]: {PartialEq<V>}
+            [E]: {PartialEq<V>}
+            Cow<'static, [E]>: {PartialEq<V>}
+            VecDeque<E>: {PartialEq<V>}
+            V: {PartialOrd}
+            V: {Eq}
+            Box<[E; 2]>: {TryFrom<V, Error = V>}
+            [E; 2]: {TryFrom<V, Error = V>}
+            String: {TryFrom<V>}
+            V: {Write}
+
+            Iter: {AsRef<[E]>}
+            Iter: {Clone}
+            Iter: {Debug}
+            Iter: {Default}
+            Iter: {DoubleEndedIterator<Item = E>}
+            Iter: {ExactSizeIterator}
+            Iter: {FusedIterator}
+
+            Drain: {AsRef<[E]>}
+            Drain: {Debug}
+            Drain: {DoubleEndedIterator<Item = E>}
+            Drain: {ExactSizeIterator}
+            Drain: {FusedIterator}
+
+            Splice: {Debug}
+            Splice: {DoubleEndedIterator<Item = E>}
+            Splice: {ExactSizeIterator}
+
+            ExtractIf: {Debug}
+            ExtractIf: {Iterator<Item = E>}
+        }
+    }};
+}
+
+/// The impls of `Vec` that declared types do not have.
+const ABSENT: [&str; 6] = [
+    "V: From<&'static mut [E; 2]>",
+    "Cow<'static, [E]>: From<&'static V>",
+    "Cow<'static, [E]>: From<V>",
+    "BinaryHeap<E>: From<V>",
+    "Box<[E; 2]>: TryFrom<V, Error = V>",
+    "String: TryFrom<V>",
+];
+
+/// Returns what holds on the left and not on the right.
+fn lost(vec: &[(&'static str, bool)], ours: &[(&'static str, bool)]) -> Vec<&'static str> {
+    assert_eq!(vec.len(), ours.len());
+    vec.iter().zip(ours).filter(|(vec, ours)| vec.1 && !ours.1).map(|(vec, _)| vec.0).collect()
+}
+
+#[test]
+fn bytes_implement_what_a_vec_of_bytes_does() {
+    type Picks = fn(&mut u8) -> bool;
+    let vec = lines!(
+        Vec<u8>,
+        u8,
+        std::vec::Drain<'static, u8>,
+        std::vec::Splice<'static, std::vec::IntoIter<u8>>,
+        std::vec::ExtractIf<'static, u8, Picks>
+    );
+    let ours = lines!(
+        bytes::V3,
+        u8,
+        smallvec_runtime::Drain<'static, bytes::V3>,
+        smallvec_runtime::Splice<'static, bytes::V3, std::vec::IntoIter<u8>>,
+        smallvec_runtime::ExtractIf<'static, bytes::V3, Picks>
+    );
+    assert!(vec.iter().all(|(_, holds)| *holds), "{vec:#?}");
+    assert_eq!(lost(&vec, &ours), ABSENT);
+}
+
+#[test]
+fn strings_implement_what_a_vec_of_strings_does() {
+    type Picks = fn(&mut String) -> bool;
+    let vec = lines!(
+        Vec<String>,
+        String,
+        std::vec::Drain<'static, String>,
+        std::vec::Splice<'static, std::vec::IntoIter<String>>,
+        std::vec::ExtractIf<'static, String, Picks>
+    );
+    let ours = lines!(
+        strings::V3,
+        String,
+        smallvec_runtime::Drain<'static, strings::V3>,
+        smallvec_runtime::Splice<'static, strings::V3, std::vec::IntoIter<String>>,
+        smallvec_runtime::ExtractIf<'static, strings::V3, Picks>
+    );
+    assert_eq!(lost(&vec, &ours), ABSENT[..5]);
+    let gained = lost(&ours, &vec);
+    assert!(gained.is_empty(), "held for bytes only by `Vec`: {gained:?}");
+}
+
+/// `CString` comes from a vector of bytes that are not zero.
+#[test]
+fn bytes_that_are_not_zero() {
+    smallvec_runtime::define_smallvec! {
+        type NonZeros = [NonZero<u8>; 3];
+    }
+    assert!(implements!(CString: From<Vec<NonZero<u8>>>));
+    assert!(!implements!(CString: From<NonZeros>), "absent");
+}
