@@ -2,11 +2,17 @@
 
 #![no_main]
 
+mod macros;
 #[path = "../../tests/model/mod.rs"]
 mod model;
-mod types;
 
+use crate::macros::target;
 use crate::model::elements::Line;
-use crate::types::{Word, WordCopy, target};
+use crate::model::layouts::*;
 
-target!(Line: Word<Line, 0>, Word<Line, 2>, WordCopy<Line, 0>, WordCopy<Line, 1>, WordCopy<Line, 3>);
+target! {
+    Line:
+    Word<Line, 0>, Word<Line, 2>, Narrow8<Line, 2>, Fixed<Line, 8>,
+    WordCopy<Line, 0>, WordCopy<Line, 3>, Narrow32Copy<Line, 1>,
+    Compact<Line, 0>, Compact<Line, 2>, Half<Line, 0>, Half<Line, 3>,
+}

@@ -2,11 +2,17 @@
 
 #![no_main]
 
+mod macros;
 #[path = "../../tests/model/mod.rs"]
 mod model;
-mod types;
 
+use crate::macros::target;
 use crate::model::elements::Text;
-use crate::types::{Word, target};
+use crate::model::layouts::*;
 
-target!(Text: Word<Text, 0>, Word<Text, 1>, Word<Text, 3>, Word<Text, 8>);
+target! {
+    Text:
+    Word<Text, 0>, Word<Text, 1>, Word<Text, 3>, Word<Text, 8>,
+    Narrow8<Text, 0>, Narrow8<Text, 3>, Narrow16<Text, 2>, Narrow32<Text, 8>, Fixed<Text, 8>,
+    Compact<Text, 0>, Compact<Text, 3>, Half<Text, 1>, Half<Text, 8>,
+}

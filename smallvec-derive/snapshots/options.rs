@@ -25,8 +25,8 @@ macro_rules! __words {
     };
     ($($value:expr),+ $(,)?) => {
         < < ::smallvec_runtime::__private0_1_0::Fits < {
-        [$(::core::stringify!($value)),+].len() <= 8 } > as
-        ::smallvec_runtime::__private0_1_0::List < Words < > >> ::Maker >
+        ::smallvec_runtime::__private0_1_0::count(& [$(::core::stringify!($value)),+]) <=
+        8 } > as ::smallvec_runtime::__private0_1_0::List < Words < > >> ::Maker >
         ::from_array([$($value),+])
     };
 }
@@ -141,8 +141,8 @@ macro_rules! __pair {
     };
     ($($value:expr),+ $(,)?) => {
         < < ::smallvec_runtime::__private0_1_0::Fits < {
-        [$(::core::stringify!($value)),+].len() <= 2 } > as
-        ::smallvec_runtime::__private0_1_0::ShortList < Pair < > >> ::Maker >
+        ::smallvec_runtime::__private0_1_0::count(& [$(::core::stringify!($value)),+]) <=
+        2 } > as ::smallvec_runtime::__private0_1_0::ShortList < Pair < > >> ::Maker >
         ::from_array([$($value),+])
     };
 }

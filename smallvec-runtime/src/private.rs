@@ -42,6 +42,11 @@ pub trait NotCopy {
 
 impl<T> NotCopy for Probe<T> {}
 
+/// Returns how many elements a list has: its elements as text, since only that is a constant of whatever they are.
+pub const fn count(list: &[&str]) -> usize {
+    list.len()
+}
+
 /// Tells whether a list is not longer than the inline capacity.
 pub struct Fits<const FITS: bool>;
 

@@ -2,8 +2,8 @@
 
 use crate::ledger::watch;
 use crate::model::layouts::{compacted, each_layout};
-use serde::de::value::{Error, SeqDeserializer};
 use serde::de::DeserializeOwned;
+use serde::de::value::{Error, SeqDeserializer};
 use smallvec_runtime::SmallVector;
 
 compacted! {
@@ -37,13 +37,14 @@ fn a_claimed_length_is_allocated() {
                 let claims = || SeqDeserializer::<_, Error>::new(Claims { left, claimed });
                 let (result, account) = watch(|| V::deserialize(claims()));
                 assert!(account.largest <= 1 << 20, "{claimed} claimed, {} bytes allocated", account.largest);
-                // The deserialiser complains of what is left over.
-                assert!(result.is_ok_and(|vec| vec.iter().copied().eq((0..left).rev())));
+                // A type that cannot be so long may refuse a claim that it is.
+                let may_refuse = V::try_with_capacity(claimed.min(1 << 18)).is_err();
+                assert!(result.map_or(may_refuse, |vec| vec.iter().copied().eq((0..left).rev())));
 
                 let mut place = V::from_iter(0..10);
                 let (result, account) = watch(|| V::deserialize_in_place(claims(), &mut place));
                 assert!(account.largest <= 1 << 20, "{claimed} claimed, {} bytes allocated", account.largest);
-                assert!(result.is_ok() && place.iter().copied().eq((0..left).rev()));
+                assert!(result.map_or(may_refuse, |()| place.iter().copied().eq((0..left).rev())));
             }
         }
     }

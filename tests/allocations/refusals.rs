@@ -64,7 +64,9 @@ fn methods<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>() -> Vec<Meth
 fn refuse<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>(value: &T) {
     let mut refused = 0;
     for (name, method) in methods::<T, V>() {
-        for (len, spare) in [(1, None), (V::INLINE_SIZE.max(1), None), (V::INLINE_SIZE + 2, Some(0)), (V::INLINE_SIZE + 4, Some(9))] {
+        for (len, spare) in
+            [(1, None), (V::INLINE_SIZE.max(1), None), (V::INLINE_SIZE + 2, Some(0)), (V::INLINE_SIZE + 4, Some(9))]
+        {
             for requests in 0.. {
                 let mut vec = V::from_iter((0..len).map(|_| value.clone()));
                 if let Some(spare) = spare {

@@ -3,8 +3,8 @@
 use crate::ledger::watch;
 use crate::model::Scenario;
 use crate::model::elements::{Element, Line, Text, Unit};
-use crate::model::subject::Vector;
 use crate::model::layouts::each_layout;
+use crate::model::subject::Vector;
 
 /// Bytes that are always the same.
 fn bytes(seed: u64, count: usize) -> Vec<u8> {

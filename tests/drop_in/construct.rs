@@ -3,7 +3,7 @@
 use std::mem;
 use std::sync::Mutex;
 
-use crate::elements::Element;
+use crate::elements::{Element, Noted, Unit};
 use crate::harness::{starts, starts_of};
 
 body!(new, |V, T, trace| {
@@ -55,6 +55,16 @@ body!(into_boxed_slice, |V, T, trace| {
         trace.case(&start, "into_boxed_slice", |v: &mut V| mem::take(v).into_boxed_slice());
     }
 });
+
+body!(
+    into_flattened,
+    |V, T, trace| {
+        for start in starts() {
+            trace.case(&start, "into_flattened", |v: &mut V| mem::take(v).into_flattened());
+        }
+    };
+    pairs_of_bytes: [u8; 2], pairs_of_noted: [Noted; 2], pairs_of_units: [Unit; 2]
+);
 
 body!(leak, |V, T, trace| {
     // Memory that is still pointed to is no leak to a sanitizer.

@@ -54,7 +54,9 @@ body!(from_owned, |V, T, trace| {
         }
         trace.case(&start, "From<[T; 0]>", |v: &mut V| *v = V::from([] as [T; 0]));
         trace.case(&start, "From<[T; 3]>", |v: &mut V| *v = V::from([T::of(30), T::of(31), T::of(32)]));
-        trace.case(&start, "From<[T; 9]>", |v: &mut V| *v = V::from(std::array::from_fn::<T, 9, _>(|i| T::of(i as u32))));
+        trace.case(&start, "From<[T; 9]>", |v: &mut V| {
+            *v = V::from(std::array::from_fn::<T, 9, _>(|i| T::of(i as u32)))
+        });
     }
 });
 

@@ -69,6 +69,19 @@ impl Element for &'static str {
     }
 }
 
+/// Two elements with keys that follow each other.
+impl<T: Element> Element for [T; 2] {
+    const NOTES: bool = T::NOTES;
+
+    fn of(key: u32) -> Self {
+        [T::of(key), T::of(key + 1)]
+    }
+
+    fn key(&self) -> u32 {
+        self[0].key()
+    }
+}
+
 /// As large and as aligned as a cache line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(align(64))]

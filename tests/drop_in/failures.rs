@@ -8,6 +8,8 @@ use crate::support::alloc::without_memory;
 use crate::support::each;
 use crate::types::{noted, strings, units};
 
+type Calls<'a, V> = &'a [(&'static str, &'a dyn Fn(&mut V))];
+
 /// Everything that can be told of a vector.
 fn state<T: Element>(v: &[T], capacity: usize, spilled: bool) -> (Vec<u32>, *const T, usize, bool) {
     (v.iter().map(Element::key).collect(), v.as_ptr(), capacity, spilled)
@@ -36,7 +38,7 @@ macro_rules! samples {
 fn wrong_indices_and_ranges_change_nothing() {
     each!(V in noted::V0, noted::V1, noted::V3, noted::V8, units::V3 => {
         let of = <V as IntoIterator>::Item::of;
-        let calls: [(&str, &dyn Fn(&mut V)); 17] = [
+        let calls: Calls<'_, V> = &[
             ("insert", &|v| v.insert(v.len() + 1, of(30))),
             ("insert_mut", &|v| *v.insert_mut(v.len() + 1, of(30)) = of(31)),
             ("try_insert", &|v| v.try_insert(v.len() + 1, of(30)).unwrap()),
@@ -68,7 +70,7 @@ fn wrong_indices_and_ranges_change_nothing() {
 #[test]
 fn too_much_capacity_changes_nothing() {
     each!(V in strings::V0, strings::V1, strings::V3, strings::V8 => {
-        let calls: [(&str, &dyn Fn(&mut V)); 5] = [
+        let calls: Calls<'_, V> = &[
             ("reserve", &|v| v.reserve(usize::MAX)),
             ("reserve_exact", &|v| v.reserve_exact(usize::MAX)),
             ("grow", &|v| v.grow(usize::MAX)),

@@ -209,7 +209,13 @@ impl Trace {
     }
 
     /// Runs an operation with a panic in the `fuse`-th call of user code, and returns how many calls there were.
-    fn run_once<V, T>(&mut self, start: &Start, name: &dyn Display, operation: &dyn Fn(&mut V) -> String, fuse: u32) -> u32
+    fn run_once<V, T>(
+        &mut self,
+        start: &Start,
+        name: &dyn Display,
+        operation: &dyn Fn(&mut V) -> String,
+        fuse: u32,
+    ) -> u32
     where
         V: FromIterator<T> + From<Vec<T>> + AsRef<[T]>,
         T: Element,

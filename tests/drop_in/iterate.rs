@@ -1,5 +1,7 @@
 //! Bodies of iteration, and of the iterators' own methods and traits.
 
+#![allow(clippy::iter_count, clippy::double_ended_iterator_last, reason = "each method is tested, whatever is better")]
+
 use std::mem;
 
 use crate::elements::Element;
@@ -31,7 +33,8 @@ body!(into_iter_ends, |V, T, trace| {
             let mut iter = mem::take(v).into_iter();
             (iter.next(), iter.next_back(), iter.size_hint(), iter.len(), iter.next())
         });
-        trace.case(&start, "rev", |v: &mut V| mem::take(v).into_iter().rev().map(|item| see(&item)).collect::<Vec<_>>());
+        trace
+            .case(&start, "rev", |v: &mut V| mem::take(v).into_iter().rev().map(|item| see(&item)).collect::<Vec<_>>());
         trace.case(&start, "past the end", |v: &mut V| {
             let mut iter = mem::take(v).into_iter();
             iter.by_ref().for_each(drop);

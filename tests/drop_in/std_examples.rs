@@ -29,8 +29,8 @@ fn pushed_popped_and_indexed() {
     let mut v: Small<_> = smallvec![1, 2];
     v.push(3);
     let three = v[2];
-    v[1] = v[1] + three;
-    assert_eq!(v, [1, 5, 3]);
+    v[1] = 2 * v[1] + three;
+    assert_eq!(v, [1, 7, 3]);
     assert_eq!(v.pop(), Some(3));
 }
 
@@ -164,6 +164,14 @@ fn into_boxed_slice() {
     roomy.extend([1, 2, 3]);
     assert!(roomy.capacity() >= 10);
     assert_eq!(roomy.into_boxed_slice().into_vec().capacity(), 3);
+}
+
+#[test]
+fn into_flattened() {
+    let mut rows: Small<_> = smallvec![[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    assert_eq!(rows.pop(), Some([7, 8, 9]));
+    let mut flattened = rows.into_flattened();
+    assert_eq!(flattened.pop(), Some(6));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Bodies of the traits that `Vec` implements, but for conversions and iteration.
 
+#![allow(clippy::op_ref, reason = "each operand has an impl of its own")]
+
 use std::borrow::{Borrow, BorrowMut, Cow};
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -198,7 +200,7 @@ body!(
             trace.case(&start, "write", |v: &mut V| {
                 let written = v.write(b"ab").unwrap();
                 v.write_all(b"cde").unwrap();
-                write!(v, "{}-{}", 1, "x").unwrap();
+                write!(v, "{}-{written}", 1.5).unwrap();
                 v.flush().unwrap();
                 written
             });

@@ -32,4 +32,7 @@ declare! {
     lines: Line,
     noted: Noted,
     units: Unit,
+    pairs_of_bytes: [u8; 2],
+    pairs_of_noted: [Noted; 2],
+    pairs_of_units: [Unit; 2],
 }

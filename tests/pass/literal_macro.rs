@@ -1,7 +1,13 @@
 //! The macro of `macro = name`: in constants, wherever the type is, and quiet.
 #![deny(warnings)]
 #![deny(unreachable_pub, unused_macro_rules, unused_qualifications, missing_docs, single_use_lifetimes)]
-#![deny(elided_lifetimes_in_paths, explicit_outlives_requirements, let_underscore_drop, unused_lifetimes, unused_results)]
+#![deny(
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    let_underscore_drop,
+    unused_lifetimes,
+    unused_results
+)]
 #![deny(macro_use_extern_crate, meta_variable_misuse, unit_bindings, unused_import_braces, variant_size_differences)]
 #![forbid(unsafe_code)]
 

@@ -3,8 +3,8 @@
 //! `user_panics` does all of this to every operation; here are the failures by name.
 
 use crate::model::elements::{self, Element, Text, Unit};
-use crate::model::user;
 use crate::model::layouts::each_layout;
+use crate::model::user;
 use smallvec_runtime::SmallVector;
 
 /// Runs an operation on six elements, of which the `fuse`th call of user code panics, for every fuse. Afterwards the vector
@@ -80,10 +80,11 @@ fn a_panic_in_a_dropped_drain_loses_the_tail() {
         },
         |_, left| assert_eq!(left, [0, 5])
     );
-    with_panics!(
-        |vec| drop(vec.splice(1..4, [Text::new(8), Text::new(9)])),
-        |fuse, left| if fuse < 3 { assert_eq!(left, [0, 4, 5]) } else { unreachable!() }
-    );
+    with_panics!(|vec| drop(vec.splice(1..4, [Text::new(8), Text::new(9)])), |fuse, left| if fuse < 3 {
+        assert_eq!(left, [0, 4, 5])
+    } else {
+        unreachable!()
+    });
 }
 
 /// The iterator is user code; its elements that are in, stay in.
@@ -100,7 +101,10 @@ fn the_tail_is_counted_while_insert_many_calls_its_iterator() {
         |fuse, left| {
             let expected: Vec<u8> = [0, 1].into_iter().chain(10..10 + fuse as u8).chain(2..6).collect();
             // Those that did not fit into the gap were collected first, and are dropped.
-            assert!(left == expected || fuse > 0 && left.ends_with(&[2, 3, 4, 5]) && expected.starts_with(&left[..2]), "{left:?}");
+            assert!(
+                left == expected || fuse > 0 && left.ends_with(&[2, 3, 4, 5]) && expected.starts_with(&left[..2]),
+                "{left:?}"
+            );
         }
     );
 }
@@ -122,10 +126,13 @@ fn retain_and_dedup_show_moved_elements_after_a_panic() {
         |_, left| assert!(left.is_sorted() && left[0] == 0 && left.contains(&3))
     );
     with_panics!(
-        |vec| drop(vec.extract_if(.., |text| {
-            user::call("predicate", text.key());
-            text.key() % 2 == 0
-        }).nth(2)),
+        |vec| drop(
+            vec.extract_if(.., |text| {
+                user::call("predicate", text.key());
+                text.key() % 2 == 0
+            })
+            .nth(2)
+        ),
         |_, left| assert!(left.is_sorted() && left.contains(&1) && left.ends_with(&[5]))
     );
 }

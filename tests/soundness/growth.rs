@@ -23,7 +23,17 @@ fn grow_frees_or_shrinks_the_buffer_it_keeps() {
             for spilled in [false, true] {
                 let make = || filled::<V>(len as u32, spilled);
                 let capacity = make().capacity();
-                let targets = [0, len.saturating_sub(1), len, capacity - capacity.min(1), capacity, capacity + 1, inline, 250, 400];
+                let targets = [
+                    0,
+                    len.saturating_sub(1),
+                    len,
+                    capacity - capacity.min(1),
+                    capacity,
+                    capacity + 1,
+                    inline,
+                    250,
+                    400,
+                ];
                 for target in targets.into_iter().filter(|target| *target <= limit::<u32, V>()) {
                     let mut vec = make();
                     vec.grow(target);

@@ -98,7 +98,9 @@ fn elements_beyond_the_hint_are_written_behind_the_buffer() {
 #[test]
 fn a_hint_of_usize_max_wraps() {
     fn lies<V: SmallVector<Item = u32>>() {
-        for hint in [(usize::MAX, None), (usize::MAX, Some(usize::MAX)), (usize::MAX - 1, Some(0)), (usize::MAX / 2, None)] {
+        for hint in
+            [(usize::MAX, None), (usize::MAX, Some(usize::MAX)), (usize::MAX - 1, Some(0)), (usize::MAX / 2, None)]
+        {
             for spilled in [false, true] {
                 let liar = || Liar { left: 9, hint, ended: false };
                 for way in 0..3 {

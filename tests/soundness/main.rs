@@ -32,6 +32,7 @@ mod elements;
 mod growth;
 mod hints;
 mod leaks;
+mod limits;
 mod random;
 mod ranges;
 mod types;

@@ -68,7 +68,10 @@ fn a_hostile_range_wraps_or_reaches_behind_the_elements() {
                 let expected = elements.get(range);
                 let check = |name: &str, result: Option<Vec<u32>>, vec: &V| {
                     assert_eq!(result.as_deref(), expected, "{name} of {range:?} in {len}");
-                    assert!(result.is_some() || vec.as_slice() == elements, "{name} of {range:?} has changed something");
+                    assert!(
+                        result.is_some() || vec.as_slice() == elements,
+                        "{name} of {range:?} has changed something"
+                    );
                 };
                 let attempt = |name: &str, method: &dyn Fn(&mut V) -> Vec<u32>| {
                     let mut vec = V::from_slice(&elements);

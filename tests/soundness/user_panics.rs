@@ -7,7 +7,6 @@ use crate::model::operations::Operation;
 use crate::model::subject::Vector;
 use crate::model::{Pair, Step};
 
-
 /// Parameters that reach what an operation can do.
 const PARAMETERS: [[u8; 3]; 9] = [
     [0, 0, 0],

@@ -160,19 +160,35 @@ macro_rules! ours {
     };
 }
 
-define_smallvec! {
-    pub(crate) type WordU8 = [u8; 8];
-    pub(crate) type WordU32 = [u32; 8];
-    pub(crate) type WordU64 = [u64; 8];
-    pub(crate) type WordBytes = [[u8; 32]; 8];
-    pub(crate) type WordString = [String; 8];
+/// Declares the vectors of one layout, for every element type, and implements [`Peer`] for them. Another layout is one
+/// more call, a [`Kind`], and its lines in `kernels.rs`.
+macro_rules! layout {
+    ($kind:ident, [$($options:tt)*], $u8:ident, $u32:ident, $u64:ident, $bytes:ident, $string:ident) => {
+        define_smallvec! {
+            #[small_vec($($options)*)]
+            pub(crate) type $u8 = [u8; 8];
+            #[small_vec($($options)*)]
+            pub(crate) type $u32 = [u32; 8];
+            #[small_vec($($options)*)]
+            pub(crate) type $u64 = [u64; 8];
+            #[small_vec($($options)*)]
+            pub(crate) type $bytes = [[u8; 32]; 8];
+            #[small_vec($($options)*)]
+            pub(crate) type $string = [String; 8];
+        }
+
+        ours!($kind, $u8, u8);
+        ours!($kind, $u32, u32);
+        ours!($kind, $u64, u64);
+        ours!($kind, $bytes, [u8; 32]);
+        ours!($kind, $string, String);
+    };
 }
 
-ours!(Ours, WordU8, u8);
-ours!(Ours, WordU32, u32);
-ours!(Ours, WordU64, u64);
-ours!(Ours, WordBytes, [u8; 32]);
-ours!(Ours, WordString, String);
+layout!(Ours, [inline = 8], WordU8, WordU32, WordU64, WordBytes, WordString);
+layout!(OursU32, [len = u32], NarrowU8, NarrowU32, NarrowU64, NarrowBytes, NarrowString);
+layout!(OursCompact, [layout = compact], CompactU8, CompactU32, CompactU64, CompactBytes, CompactString);
+layout!(OursFixed, [spill = never], FixedU8, FixedU32, FixedU64, FixedBytes, FixedString);
 
 pub(crate) type SmallVec1<T> = smallvec::SmallVec<[T; N]>;
 

@@ -63,6 +63,20 @@ impl Case {
         };
         Self { operation, kind: V::KIND, element: V::Element::NAME, kernel: Box::new(kernel) }
     }
+
+    /// A kernel that does nothing, to find out what a call costs.
+    pub(crate) fn nothing() -> Box<dyn Runnable> {
+        #[inline(never)]
+        fn nothing(_: &mut Slot<Vec<u64>>, _: &Input<Vec<u64>>) {}
+
+        Box::new(Kernel {
+            setup: |_| Vec::new(),
+            run: nothing,
+            leaves: Leaves::Same,
+            input: Input::new(),
+            slots: vec![Aligned(MaybeUninit::uninit())],
+        })
+    }
 }
 
 impl<V: Peer> Kernel<V> {
@@ -113,8 +127,8 @@ impl<V: Peer> Runnable for Kernel<V> {
 
     fn once(&mut self, measure: &mut dyn FnMut(&mut dyn FnMut())) {
         self.fill(1);
-        let run = black_box(self.run);
-        measure(&mut || run(&mut self.slots[0].0, &self.input));
+        let (run, slot, input) = (black_box(self.run), &mut self.slots[0].0, &self.input);
+        measure(&mut || run(slot, input));
         self.empty(1);
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     memory,
     table::{Measure, Row, Table, groups},
 };
-use std::{arch::asm, env, ffi::CStr, fs, hint::black_box, path::Path, process::Command, thread};
+use std::{arch::asm, env, ffi::CStr, fs, path::Path, process::Command, thread};
 
 /// Measures the cases, which `filters` have selected.
 pub(crate) fn measure(cases: Vec<Case>, filters: &[String]) -> Result<Table, String> {
@@ -21,6 +21,7 @@ pub(crate) fn measure(cases: Vec<Case>, filters: &[String]) -> Result<Table, Str
     let mut counts = counts.iter().map(|count| count.saturating_sub(*empty) as f64);
     // The child goes through the same groups.
     let rows = groups(cases).into_iter().map(|group| Row {
+        measure: Measure::Count,
         operation: group[0].operation,
         element: group[0].element,
         figures: group.iter().map(|case| case.kind).zip(&mut counts).collect(),
@@ -59,21 +60,6 @@ fn counts(dump: &str) -> Vec<u64> {
     counts
 }
 
-/// Does nothing, to find out what the counting itself costs.
-struct Nothing;
-
-impl Runnable for Nothing {
-    fn time(&mut self, _calls: usize) -> f64 {
-        0.0
-    }
-
-    fn once(&mut self, measure: &mut dyn FnMut(&mut dyn FnMut())) {
-        measure(&mut || {
-            black_box(());
-        });
-    }
-}
-
 /// Runs every kernel with the counting on. The thread has a stack of its own, because the main thread's begins wherever
 /// the environment ends, and `memcpy` takes other paths at other alignments.
 pub(crate) fn run_under_valgrind(cases: impl FnOnce() -> Vec<Case> + Send) {
@@ -81,7 +67,7 @@ pub(crate) fn run_under_valgrind(cases: impl FnOnce() -> Vec<Case> + Send) {
         scope.spawn(|| {
             let groups = groups(cases());
             memory::use_arena();
-            count_once(&mut Nothing);
+            count_once(&mut *Case::nothing());
             for mut case in groups.into_iter().flatten() {
                 count_once(&mut *case.kernel);
             }
@@ -134,7 +120,7 @@ fn request(request: Request) {
     }
     #[cfg(not(target_arch = "x86_64"))]
     {
-        black_box(message);
+        let _ = message;
         panic!("instructions are counted on x86-64 only");
     }
 }

@@ -20,7 +20,15 @@
 //! | `--check PATH` | with `count`: fails if a count of ours is more than 2 % above the one in this JSON file |
 //!
 //! The vectors hold `N` = 8 elements inline. A `String` is empty, so that the vector is measured and not the allocator. In
-//! `count`, memory comes from an allocator of our own, whose instructions do not depend on what happened before.
+//! `count`, memory comes from an allocator of our own, whose instructions do not depend on what happened before, and the
+//! call of the kernel is not counted.
+//!
+//! A kernel is a function of its own, so that its assembly can be read:
+//!
+//! ```text
+//! objdump -C -M intel --no-show-raw-insn --disassemble=peers::kernels::ours_u64::push_inline \
+//!     benches/peers/target/release/peers
+//! ```
 
 mod adapters;
 mod bench;

@@ -3,7 +3,7 @@
 use crate::{
     operation::State,
     peer::Kind,
-    table::{Measure, NOISE, Row, Table, geometric_mean},
+    table::{Measure, Row, Table, geometric_mean},
 };
 use std::fmt::Write;
 
@@ -26,8 +26,8 @@ pub(crate) fn summaries(tables: &[Table]) -> String {
     for table in tables {
         for kind in Kind::ALL.into_iter().filter(|kind| kind.ours()) {
             text += &summary(table, kind);
-            text += &slower(table, kind);
         }
+        text += &slower(table, Kind::Ours);
     }
     text
 }
@@ -58,12 +58,9 @@ fn summary(table: &Table, kind: Kind) -> String {
 
 /// Where one of ours is slower than the fastest small-vector peer by more than noise.
 fn slower(table: &Table, kind: Kind) -> String {
-    let mut rows: Vec<_> = table.rows.iter().filter_map(|row| Some((row.ratio_to_best(kind)?, row))).collect();
-    let of = rows.len();
-    rows.retain(|(ratio, _)| *ratio > NOISE);
-    rows.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    let unit = table.measure.unit();
-    let mut text = format!("\n{} is slower than the fastest small-vector peer in {} of {of}", kind.name(), rows.len());
+    let rows = table.slower(kind);
+    let (count, of, unit) = (rows.len(), table.rows.len(), table.measure.unit());
+    let mut text = format!("\n{} is slower than the fastest small-vector peer in {count} of {of}", kind.name());
     if rows.is_empty() {
         return text + ".\n";
     }
@@ -90,7 +87,7 @@ fn figures(table: &Table, element: &str) -> String {
     for kind in kinds.clone() {
         let _ = write!(text, " {} |", kind.name());
     }
-    text += " to the fastest |\n|---|";
+    text += " fastest peer |\n|---|";
     text += &"---|".repeat(kinds.len() + 1);
     text += "\n";
     for row in table.rows.iter().filter(|row| row.element == element) {
@@ -99,8 +96,8 @@ fn figures(table: &Table, element: &str) -> String {
             let figure = row.get(kind).map_or_else(String::new, |figure| table.measure.text(figure));
             let _ = write!(text, " {figure} |");
         }
-        let ratio = row.ratio_to_best(Kind::Ours).map_or_else(String::new, |ratio| format!("{ratio:.2}"));
-        let _ = writeln!(text, " {ratio} |");
+        let fastest = row.best_rival().map_or("", |(rival, _)| rival.name());
+        let _ = writeln!(text, " {fastest} |");
     }
     text
 }

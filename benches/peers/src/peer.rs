@@ -35,7 +35,14 @@ pub(crate) trait Peer:
 /// The peers, in the order of the tables.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
+    /// The default layout.
     Ours,
+    /// `len = u32`
+    OursU32,
+    /// `layout = compact`
+    OursCompact,
+    /// `spill = never`
+    OursFixed,
     SmallVec1,
     SmallVec2,
     TinyVec,
@@ -46,8 +53,11 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Ours,
+        Self::OursU32,
+        Self::OursCompact,
+        Self::OursFixed,
         Self::SmallVec1,
         Self::SmallVec2,
         Self::TinyVec,
@@ -60,6 +70,9 @@ impl Kind {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Ours => "ours",
+            Self::OursU32 => "len = u32",
+            Self::OursCompact => "compact",
+            Self::OursFixed => "spill = never",
             Self::SmallVec1 => "smallvec 1",
             Self::SmallVec2 => "smallvec 2",
             Self::TinyVec => "TinyVec",
@@ -72,7 +85,7 @@ impl Kind {
 
     /// Whether it is a layout of ours.
     pub(crate) const fn ours(self) -> bool {
-        matches!(self, Self::Ours)
+        matches!(self, Self::Ours | Self::OursU32 | Self::OursCompact | Self::OursFixed)
     }
 
     /// Whether we want to be as fast as it, in operations on vectors that are inline, or that are spilled.
@@ -80,13 +93,13 @@ impl Kind {
         match self {
             Self::SmallVec1 | Self::SmallVec2 | Self::TinyVec => true,
             Self::ArrayVec => !spilled,
-            Self::Ours | Self::Heapless | Self::ThinVec | Self::Vec => false,
+            _ => false,
         }
     }
 
     /// Whether it can hold more than the inline capacity.
     pub(crate) const fn spills(self) -> bool {
-        !matches!(self, Self::ArrayVec | Self::Heapless)
+        !matches!(self, Self::OursFixed | Self::ArrayVec | Self::Heapless)
     }
 
     /// Whether it has `dedup`.

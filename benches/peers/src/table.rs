@@ -22,6 +22,7 @@ pub(crate) struct Table {
 
 /// One operation on one element type.
 pub(crate) struct Row {
+    pub(crate) measure: Measure,
     pub(crate) operation: Operation,
     pub(crate) element: &'static str,
     /// The figures of those that can do it.
@@ -29,7 +30,12 @@ pub(crate) struct Row {
 }
 
 /// How much slower than a rival still counts as noise.
-pub(crate) const NOISE: f64 = 1.05;
+const NOISE: f64 = 1.05;
+/// The same for time, in nanoseconds. So much depends on where the linker has put a kernel: kernels of the same
+/// instructions differ by it.
+const NOISE_NS: f64 = 0.4;
+/// The same for counts. A processor executes so many instructions in less than a cycle.
+const NOISE_INSTRUCTIONS: f64 = 3.0;
 
 impl Row {
     /// The figure of a vector, if it can do the operation.
@@ -44,14 +50,24 @@ impl Row {
         rivals.min_by(|(_, one), (_, other)| one.total_cmp(other))
     }
 
-    /// The figure of one vector in terms of another's.
+    /// The figure of one vector in terms of another's, for a mean.
     pub(crate) fn ratio(&self, kind: Kind, to: Kind) -> Option<f64> {
-        Some(ratio(self.get(kind)?, self.get(to)?))
+        Some(self.measure.ratio(self.get(kind)?, self.get(to)?))
     }
 
-    /// The figure of one vector in terms of the fastest small-vector peer's.
+    /// The figure of one vector in terms of the fastest small-vector peer's, for a mean.
     pub(crate) fn ratio_to_best(&self, kind: Kind) -> Option<f64> {
-        Some(ratio(self.get(kind)?, self.best_rival()?.1))
+        Some(self.measure.ratio(self.get(kind)?, self.best_rival()?.1))
+    }
+
+    /// The figure of one vector in terms of the fastest small-vector peer's, if it is slower by more than noise.
+    fn slower(&self, kind: Kind) -> Option<f64> {
+        let (figure, (_, best)) = (self.get(kind)?, self.best_rival()?);
+        let noise = match self.measure {
+            Measure::Time => NOISE_NS,
+            Measure::Count => NOISE_INSTRUCTIONS,
+        };
+        (figure > best * NOISE && figure > best + noise).then_some(figure / best)
     }
 }
 
@@ -66,6 +82,15 @@ impl Table {
         }
         elements
     }
+
+    /// The rows in which a vector is slower than the fastest small-vector peer by more than noise, the worst first, with
+    /// the ratios.
+    pub(crate) fn slower(&self, kind: Kind) -> Vec<(f64, &Row)> {
+        let slower = |row| Some((Row::slower(row, kind)?, row));
+        let mut rows: Vec<_> = self.rows.iter().filter_map(slower).collect();
+        rows.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        rows
+    }
 }
 
 impl Measure {
@@ -74,6 +99,16 @@ impl Measure {
             Self::Time => "ns",
             Self::Count => "instructions",
         }
+    }
+
+    /// A quotient for a mean. Figures below the cost of calling the kernel count as that, so that a mean does not hang on
+    /// one instruction or two.
+    fn ratio(self, figure: f64, to: f64) -> f64 {
+        let least = match self {
+            Self::Time => 1.0,
+            Self::Count => 10.0,
+        };
+        figure.max(least) / to.max(least)
     }
 
     /// A figure as text.
@@ -102,10 +137,4 @@ pub(crate) fn groups(cases: Vec<Case>) -> Vec<Vec<Case>> {
 pub(crate) fn geometric_mean(figures: impl Iterator<Item = f64>) -> Option<f64> {
     let (count, sum) = figures.fold((0_u32, 0.0), |(count, sum), figure| (count + 1, sum + figure.ln()));
     (count > 0).then(|| (sum / f64::from(count)).exp())
-}
-
-/// A quotient that stays finite where the compiler has left nothing to measure.
-fn ratio(figure: f64, to: f64) -> f64 {
-    const LEAST: f64 = 0.1;
-    figure.max(LEAST) / to.max(LEAST)
 }

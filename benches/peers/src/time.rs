@@ -23,7 +23,7 @@ fn row(mut group: Vec<Case>, rounds: usize) -> Row {
         }
     }
     let figures = group.iter().map(|case| case.kind).zip(best).collect();
-    Row { operation: group[0].operation, element: group[0].element, figures }
+    Row { measure: Measure::Time, operation: group[0].operation, element: group[0].element, figures }
 }
 
 fn calls_in_a_turn(case: &mut Case) -> usize {

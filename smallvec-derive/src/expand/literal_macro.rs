@@ -55,9 +55,9 @@ fn maker(def: &SmallVecDef<'_>, span: Span) -> TokenStream {
         Capacity::Parameter(_) | Capacity::Beside(_) => return quote_spanned!(span=> #private::AtRunTime<#vector>),
     };
     let list = if never_spills { quote!(ShortList) } else { quote!(List) };
-    // <Fits<{ [stringify!($value),…].len() <= 4 }> as List<Ids>>::Maker
+    // <Fits<{ count(&[stringify!($value),…]) <= 4 }> as List<Ids>>::Maker
     quote_spanned! {span=>
-        <#private::Fits<{ [$(::core::stringify!($value)),+].len() <= #inline }> as #private::#list<#vector>>::Maker
+        <#private::Fits<{ #private::count(&[$(::core::stringify!($value)),+]) <= #inline }> as #private::#list<#vector>>::Maker
     }
 }
 

@@ -144,10 +144,10 @@ pub unsafe trait Storage: Sized {
         let Parts { ptr, len, spilled, .. } = self.parts_with_room();
         // SAFETY: there is room for one more element.
         unsafe {
-            let end = ptr.add(len);
-            end.write(value);
+            ptr.add(len).write(value);
             self.set_len_in(spilled, len + 1);
-            &mut *end
+            // Asked for anew: borrowing the storage as a whole has ended what `ptr` may be used for.
+            &mut *self.as_mut_ptr().add(len)
         }
     }
 
@@ -156,10 +156,11 @@ pub unsafe trait Storage: Sized {
     fn pop(&mut self) -> Option<Self::Item> {
         let Parts { ptr, len, spilled, .. } = self.parts();
         let last = len.checked_sub(1)?;
-        // SAFETY: the last element is initialised, and no longer counted when it is read out.
+        // SAFETY: the last element is initialised, and no longer counted once it was read out.
         unsafe {
+            let value = ptr.add(last).read();
             self.set_len_in(spilled, last);
-            Some(ptr.add(last).read())
+            Some(value)
         }
     }
 
@@ -356,9 +357,9 @@ pub unsafe trait Storage: Sized {
         let mut vec = Vec::with_capacity(len);
         // SAFETY: the elements move over into reserved space; the storage forgets them before it is dropped.
         unsafe {
-            self.set_len(0);
             ptr::copy_nonoverlapping(ptr, vec.as_mut_ptr(), len);
             vec.set_len(len);
+            self.set_len(0);
         }
         vec
     }

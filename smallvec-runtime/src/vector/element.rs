@@ -30,14 +30,15 @@ pub(super) fn push_within_capacity<S: Storage>(storage: &mut S, value: S::Item) 
 ///
 /// # Safety
 ///
-/// `parts` are those of the storage, in which there is room for one more element, and `index <= len`.
+/// `parts` are those of the storage, in which there is room for one more element, and `index <= len`. Nobody else uses the
+/// storage. It is no reference, because that would end what the pointer in `parts` may be used for.
 #[inline]
-unsafe fn insert_reserved<S: Storage>(
-    storage: &mut S,
+unsafe fn insert_reserved<'a, S: Storage + 'a>(
+    storage: *mut S,
     parts: Parts<S::Item>,
     index: usize,
     value: S::Item,
-) -> &mut S::Item {
+) -> &'a mut S::Item {
     let Parts { ptr, len, spilled, .. } = parts;
     // SAFETY: the elements from `index` on move up into the room for one more; `index` is vacant then.
     unsafe {
@@ -46,24 +47,27 @@ unsafe fn insert_reserved<S: Storage>(
             ptr::copy(place, place.add(1), len - index);
         }
         place.write(value);
-        storage.set_len_in(spilled, len + 1);
-        &mut *place
+        (*storage).set_len_in(spilled, len + 1);
+        &mut *(*storage).as_mut_ptr().add(index)
     }
 }
 
 #[inline]
 #[track_caller]
 pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) -> &mut S::Item {
-    let mut parts = storage.parts();
-    if index > parts.len {
-        insertion_failed(index, parts.len);
+    let storage: *mut S = storage;
+    // SAFETY: just made from a reference, which is not used meanwhile.
+    unsafe {
+        let mut parts = (*storage).parts();
+        if index > parts.len {
+            insertion_failed(index, parts.len);
+        }
+        if parts.len == parts.capacity {
+            (*storage).grow_one();
+            parts = (*storage).parts();
+        }
+        insert_reserved(storage, parts, index, value)
     }
-    if parts.len == parts.capacity {
-        storage.grow_one();
-        parts = storage.parts();
-    }
-    // SAFETY: both were just made sure.
-    unsafe { insert_reserved(storage, parts, index, value) }
 }
 
 #[inline]
@@ -80,9 +84,9 @@ pub(super) fn try_insert<S: Storage>(
     if let Err(cause) = storage.try_reserve(1) {
         return Err(CapacityError::new(value, cause));
     }
-    let parts = storage.parts();
-    // SAFETY: both were just made sure.
-    unsafe { insert_reserved(storage, parts, index, value) };
+    let storage: *mut S = storage;
+    // SAFETY: just made from a reference, which is not used meanwhile; room and index were just made sure.
+    unsafe { insert_reserved(storage, (*storage).parts(), index, value) };
     Ok(())
 }
 
@@ -90,16 +94,16 @@ pub(super) fn try_insert<S: Storage>(
 ///
 /// # Safety
 ///
-/// `parts` are those of the storage, and `index < len`.
+/// `parts` are those of the storage, and `index < len`. Nobody else uses the storage; see [`insert_reserved`].
 #[inline]
-unsafe fn remove_unchecked<S: Storage>(storage: &mut S, parts: Parts<S::Item>, index: usize) -> S::Item {
+unsafe fn remove_unchecked<S: Storage>(storage: *mut S, parts: Parts<S::Item>, index: usize) -> S::Item {
     let Parts { ptr, len, spilled, .. } = parts;
     // SAFETY: the element is initialised, by the contract; those behind it close its place.
     unsafe {
         let place = ptr.add(index);
         let value = place.read();
         ptr::copy(place.add(1), place, len - index - 1);
-        storage.set_len_in(spilled, len - 1);
+        (*storage).set_len_in(spilled, len - 1);
         value
     }
 }
@@ -107,19 +111,25 @@ unsafe fn remove_unchecked<S: Storage>(storage: &mut S, parts: Parts<S::Item>, i
 #[inline]
 #[track_caller]
 pub(super) fn remove<S: Storage>(storage: &mut S, index: usize) -> S::Item {
-    let parts = storage.parts();
-    if index >= parts.len {
-        removal_failed(index, parts.len);
+    let storage: *mut S = storage;
+    // SAFETY: just made from a reference, which is not used meanwhile; the index is checked.
+    unsafe {
+        let parts = (*storage).parts();
+        if index >= parts.len {
+            removal_failed(index, parts.len);
+        }
+        remove_unchecked(storage, parts, index)
     }
-    // SAFETY: just checked.
-    unsafe { remove_unchecked(storage, parts, index) }
 }
 
 #[inline]
 pub(super) fn pop_at<S: Storage>(storage: &mut S, index: usize) -> Option<S::Item> {
-    let parts = storage.parts();
-    // SAFETY: the second is only called when the first says so.
-    (index < parts.len).then(|| unsafe { remove_unchecked(storage, parts, index) })
+    let storage: *mut S = storage;
+    // SAFETY: just made from a reference, which is not used meanwhile; the index is checked.
+    unsafe {
+        let parts = (*storage).parts();
+        (index < parts.len).then(|| remove_unchecked(storage, parts, index))
+    }
 }
 
 /// Takes the element at `index` out, and puts the last in its place.
@@ -160,7 +170,7 @@ pub(super) fn swap_pop<S: Storage>(storage: &mut S, index: usize) -> Option<S::I
 
 #[inline]
 pub(super) fn truncate<S: Storage>(storage: &mut S, new_len: usize) {
-    let Parts { ptr, len, spilled, .. } = storage.parts();
+    let Parts { len, spilled, .. } = storage.parts();
     if new_len > len {
         return;
     }
@@ -168,7 +178,8 @@ pub(super) fn truncate<S: Storage>(storage: &mut S, new_len: usize) {
     // dropped: if its `Drop` panics, none is dropped twice.
     unsafe {
         storage.set_len_in(spilled, new_len);
-        ptr::drop_in_place(ptr::slice_from_raw_parts_mut(ptr.add(new_len), len - new_len));
+        let first = storage.as_mut_ptr().add(new_len);
+        ptr::drop_in_place(ptr::slice_from_raw_parts_mut(first, len - new_len));
     }
 }
 

@@ -327,13 +327,14 @@ pub unsafe trait SmallVector:
             "capacity (is {capacity}) should be > the inline capacity (is {})",
             Self::INLINE_SIZE
         );
-        assert!(capacity <= Self::Storage::LIMIT, "capacity overflow");
         if Self::Storage::ZST {
+            assert!(len <= Self::Storage::LIMIT, "capacity overflow");
             let mut vec = Self::new();
             // SAFETY: zero-sized elements are wherever one looks; that there are `len` is the caller's promise.
             unsafe { vec.set_len(len) };
             return vec;
         }
+        assert!(capacity <= Self::Storage::LIMIT, "capacity overflow");
         let mut vec = Self::new();
         // SAFETY: the buffer is the caller's promise, the capacity was just checked. An empty vector owns nothing that could
         // be lost.

@@ -17,7 +17,7 @@ operations! {
     op IntoVecByTrait {} => |v| {
         let vec: Vec<E> = take(v).into();
         vec.len()
-    }
+    } else { take(v).len() }
 
     op IntoBoxedSlice {} => |v| { *v = From::from(take(v).into_boxed_slice()) }
 

@@ -68,7 +68,7 @@ operations! {
         *v = V::from_vec(vec);
     } else { *v = elements(n.0, key) }
 
-    op FromVecByTrait { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key)) }
+    op FromVecByTrait { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key)) } else { *v = elements(n.0, key) }
 
     op FromBox { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key).into_boxed_slice()) }
 

@@ -13,6 +13,7 @@ macro_rules! operations {
     )+) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
+        #[allow(clippy::enum_variant_names, reason = "operations are named after their methods")]
         pub(crate) enum $group {
             $($(#[$operation_doc])* $name { $($field: $type),* },)+
         }
@@ -131,6 +132,10 @@ macro_rules! topics {
                 match self {
                     $(Self::$topic(operation) => operation.is_stepwise(),)+
                 }
+            }
+
+            pub(crate) fn is_splice(self) -> bool {
+                matches!(self, Self::Many(many::Many::Splice { .. }))
             }
 
             /// Performs it on a small vector, and returns what comes out.
