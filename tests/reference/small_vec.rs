@@ -2,8 +2,8 @@
 
 use smallvec_runtime::define_smallvec;
 
-use crate::support::alloc;
-use crate::types::{Numbers0, Numbers4};
+use crate::support::{Element, alloc, each};
+use crate::types::{Lines0, Lines4, Numbers0, Numbers1, Numbers4, Numbers16, Tracked0, Tracked4};
 
 define_smallvec! {
     type Bytes = [u8; 4];
@@ -37,6 +37,18 @@ fn push_is_amortised_constant() {
     });
     assert!(allocations <= 11, "{allocations} allocations for 1000 elements");
     assert!(v.capacity() <= 2 * 1_024);
+}
+
+#[test]
+fn push_doubles_the_capacity() {
+    each!(V in Numbers0, Numbers1, Numbers4, Numbers16, Tracked0, Tracked4, Lines0, Lines4 => {
+        let mut v = V::new();
+        for _ in 0..100 {
+            let capacity = v.capacity();
+            v.push(Element::new(0));
+            assert!(v.capacity() == capacity || v.capacity() == (2 * capacity).max(4), "from {capacity}");
+        }
+    });
 }
 
 #[test]

@@ -60,20 +60,36 @@ fn from_iterator(names: &Names<'_>) -> TokenStream {
 }
 
 fn extend(names: &Names<'_>) -> TokenStream {
-    let Names { private, item, .. } = names;
-    // impl<__S> Extend<__S> for Children where NodeId: FromElement<__S> { … }
+    let Names { private, item, item_is_parameter, .. } = names;
+    if !item_is_parameter {
+        // impl<__S> Extend<__S> for Children where NodeId: FromElement<__S> { … }
+        //
+        // One impl for elements and for references to `Copy` elements: if the element is an associated type, rustc takes
+        // two to overlap.
+        let both = names.implement(quote!(::core::iter::Extend<__S>)).params(quote!(__S));
+        return both.when(quote!(#item: #private::FromElement<__S>,)).items(extend_method(names, &quote!(__S)));
+    }
+    // impl<T> Extend<T> for Stack<T> { … }
     //
-    // One impl for elements and for references to `Copy` elements: if the element is an associated type, rustc takes two to
-    // overlap.
-    names
-        .implement(quote!(::core::iter::Extend<__S>))
-        .params(quote!(__S))
-        .when(quote!(#item: #private::FromElement<__S>,))
-        .items(quote! {
-            #[inline]
-            #[track_caller]
-            fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
-                #private::extend(self, iter);
-            }
-        })
+    // Two impls, as `Vec` has them: an element that is not known yet is inferred from what is put in.
+    let owned = names.implement(quote!(::core::iter::Extend<#item>)).items(extend_method(names, item));
+    // impl<'__s, T> Extend<&'__s T> for Stack<T> where for<'__any> T: Copy { … }
+    let shared = names
+        .implement(quote!(::core::iter::Extend<&'__s #item>))
+        .lifetime(quote!('__s))
+        .when(names.if_item(quote!(::core::marker::Copy)))
+        .items(extend_method(names, &quote!(&'__s #item)));
+    quote!(#owned #shared)
+}
+
+/// `fn extend<__I: IntoIterator<Item = NodeId>>(&mut self, iter: __I) { … }`
+fn extend_method(names: &Names<'_>, source: &TokenStream) -> TokenStream {
+    let private = &names.private;
+    quote! {
+        #[inline]
+        #[track_caller]
+        fn extend<__I: ::core::iter::IntoIterator<Item = #source>>(&mut self, iter: __I) {
+            #private::extend(self, iter);
+        }
+    }
 }

@@ -16,6 +16,8 @@ pub(crate) struct Names<'a> {
     pub(crate) vector: TokenStream,
     /// `&'a T`
     pub(crate) item: &'a TokenStream,
+    /// Whether the element is a type parameter by itself
+    pub(crate) item_is_parameter: bool,
     /// `4`
     inline: TokenStream,
     /// `4`, or the expression that is only written once
@@ -39,6 +41,10 @@ impl<'a> Names<'a> {
             private: private(def),
             vector: quote!(#ident<#args>),
             item: &def.element,
+            item_is_parameter: {
+                let item = def.element.to_string();
+                def.generics.type_params().any(|param| param.ident == item)
+            },
             inline: inline(def),
             inline_definition: inline_definition(def),
             storage: storage(def),
