@@ -20,6 +20,19 @@ macro_rules! __impl_write {
             }
 
             #[inline]
+            fn write_vectored(
+                &mut self,
+                bufs: &[$crate::__private0_1_0::std::io::IoSlice<'_>],
+            ) -> $crate::__private0_1_0::std::io::Result<::core::primitive::usize> {
+                let mut written = 0;
+                for buf in bufs {
+                    self.extend_from_slice($crate::__private0_1_0::Byte::from_slice(buf));
+                    written += buf.len();
+                }
+                ::core::result::Result::Ok(written)
+            }
+
+            #[inline]
             fn write_all(&mut self, buf: &[::core::primitive::u8]) -> $crate::__private0_1_0::std::io::Result<()> {
                 self.extend_from_slice($crate::__private0_1_0::Byte::from_slice(buf));
                 ::core::result::Result::Ok(())
