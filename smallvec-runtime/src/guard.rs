@@ -233,7 +233,7 @@ impl<S: Storage> Drop for Gap<'_, S> {
         // SAFETY: the elements from `end` to `len` are initialised and move down over places that are vacant, or that
         // they leave; then so many elements are initialised from the first on. `storage` is borrowed for the guard.
         unsafe {
-            if self.start != self.end {
+            if self.start != self.end && self.end != self.len {
                 ptr::copy(self.ptr.add(self.end), self.ptr.add(self.start), self.len - self.end);
             }
             (*self.storage).set_len(self.start + (self.len - self.end));

@@ -60,7 +60,7 @@ use core::slice;
 ///
 /// As `vec::IntoIter`.
 pub struct IntoIter<V: SmallVector> {
-    // Of length 0: the elements from `start` to `end` belong to the iterator, the buffer to the vector.
+    // Of length 0, if elements need a drop: those from `start` to `end` belong to the iterator, the buffer to the vector.
     vec: V,
     start: usize,
     end: usize,
@@ -71,8 +71,11 @@ impl<V: SmallVector> IntoIter<V> {
     pub(crate) fn new(mut vec: V) -> Self {
         let storage = vec.__storage_mut();
         let end = storage.len();
-        // SAFETY: no element need be initialised for the length 0.
-        unsafe { storage.set_len(0) };
+        // Elements that need no drop may be counted by both; the state of the vector need not be asked for then.
+        if mem::needs_drop::<V::Item>() {
+            // SAFETY: no element need be initialised for the length 0.
+            unsafe { storage.set_len(0) };
+        }
         Self { vec, start: 0, end }
     }
 
