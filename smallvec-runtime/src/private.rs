@@ -21,6 +21,8 @@ pub extern crate std;
 use crate::SmallVector;
 #[cfg(feature = "serde")]
 pub use crate::features::serde::{deserialize, deserialize_in_place};
+#[cfg(feature = "write")]
+pub use crate::features::write::append_buffers;
 use core::marker::PhantomData;
 #[cfg(feature = "derive")]
 pub use smallvec_derive::__define_smallvec;

@@ -7,4 +7,4 @@
 mod alloc;
 mod drain_filter;
 pub(crate) mod serde;
-mod write;
+pub(crate) mod write;

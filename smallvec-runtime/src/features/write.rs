@@ -24,12 +24,7 @@ macro_rules! __impl_write {
                 &mut self,
                 bufs: &[$crate::__private0_1_0::std::io::IoSlice<'_>],
             ) -> $crate::__private0_1_0::std::io::Result<::core::primitive::usize> {
-                let mut written = 0;
-                for buf in bufs {
-                    self.extend_from_slice($crate::__private0_1_0::Byte::from_slice(buf));
-                    written += buf.len();
-                }
-                ::core::result::Result::Ok(written)
+                ::core::result::Result::Ok($crate::__private0_1_0::append_buffers(self, bufs))
             }
 
             #[inline]
@@ -52,4 +47,18 @@ macro_rules! __impl_write {
 #[macro_export]
 macro_rules! __impl_write {
     ($($bundle:tt)*) => {};
+}
+
+/// Appends all buffers, and returns how many bytes they were.
+#[cfg(feature = "write")]
+pub fn append_buffers<V: crate::SmallVector>(vec: &mut V, buffers: &[std::io::IoSlice<'_>]) -> usize
+where
+    V::Item: crate::__private0_1_0::Byte,
+{
+    let bytes = buffers.iter().map(|buffer| buffer.len()).sum();
+    vec.reserve(bytes);
+    for buffer in buffers {
+        vec.extend_from_slice(crate::__private0_1_0::Byte::from_slice(buffer));
+    }
+    bytes
 }
