@@ -6,6 +6,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 target=${CARGO_TARGET_DIR:-$PWD/target}
 skipped=77
 export RUSTUP_AUTO_INSTALL=0
+# Every kind of build fills a directory of its own: without these two a gigabyte and more each.
+export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=line-tables-only
 
 skip() {
   echo "skipped: $*" >&2

@@ -201,9 +201,17 @@ fn the_ledger_finds_what_it_looks_for() {
         // SAFETY: the size is not 0.
         unsafe { std::alloc::alloc(layout) }
     };
-    // SAFETY: `Ledger` refuses to free by a wrong layout, or twice. The block leaks.
-    let wrong = || watch(|| unsafe { std::alloc::dealloc(alloc(), other) });
-    assert!(std::panic::catch_unwind(wrong).is_err());
+    let block = Cell::new(ptr::null_mut());
+    let wrong = || {
+        watch(|| {
+            block.set(alloc());
+            // SAFETY: `Ledger` refuses to free by a wrong layout, or twice.
+            unsafe { std::alloc::dealloc(block.get(), other) }
+        })
+    };
+    assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(wrong)).is_err());
+    // SAFETY: allocated by that layout, and not freed.
+    unsafe { std::alloc::dealloc(block.get(), layout) };
     let twice = || {
         watch(|| {
             let block = alloc();

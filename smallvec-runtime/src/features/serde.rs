@@ -64,7 +64,7 @@ mod implementation {
     use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 
     /// How many bytes a claimed length may reserve before any element has come, as serde does it for `Vec`.
-    const MAX_PREALLOCATION: usize = 1024 * 1024;
+    const MAX_PREALLOCATION: usize = 1024_usize.saturating_mul(1024);
 
     /// Returns for how many of the elements that `seq` claims to have room is made at first.
     fn cautious<'de, T, A: SeqAccess<'de>>(seq: &A) -> usize {
