@@ -11,9 +11,6 @@ use crate::model::layouts::*;
 
 target! {
     u8:
-    Word<u8, 0>, Word<u8, 3>, Narrow8<u8, 3>, Narrow16<u8, 20>, Fixed<u8, 20>,
-    WordCopy<u8, 0>, WordCopy<u8, 3>, WordCopy<u8, 23>, WordCopy<u8, 127>,
-    Narrow8Copy<u8, 0>, Narrow8Copy<u8, 3>, Narrow32Copy<u8, 20>, FixedCopy<u8, 20>,
-    Compact<u8, 0>, Compact<u8, 23>, Compact<u8, 127>, Compact<u8, 128>,
-    Half<u8, 0>, Half<u8, 4>, Half<u8, 127>, Half<u8, 128>,
+    Word<u8, 3>, WordCopy<u8, 0>, WordCopy<u8, 23>, Narrow8Copy<u8, 3>, Narrow32Copy<u8, 20>, FixedCopy<u8, 20>,
+    Compact<u8, 0>, Compact<u8, 23>, Compact<u8, 128>, Half<u8, 4>, Half<u8, 127>,
 }

@@ -150,7 +150,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn len(&self) -> ::core::primitive::usize {
-            self.storage.len()
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
         }
         /// Returns whether there are no elements.
         ///
@@ -158,7 +158,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn is_empty(&self) -> ::core::primitive::bool {
-            self.storage.len() == 0
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage) == 0
         }
         /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
         /// if elements are zero-sized.
@@ -167,7 +167,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn capacity(&self) -> ::core::primitive::usize {
-            self.storage.capacity()
+            ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
         }
         /// Returns the inline capacity, `Self::INLINE_SIZE`.
         ///
@@ -183,7 +183,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn spilled(&self) -> ::core::primitive::bool {
-            self.storage.spilled()
+            ::smallvec_runtime::__private0_1_0::Word::spilled(&self.storage)
         }
         /// Returns whether the next push has to allocate.
         ///
@@ -191,7 +191,8 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_full(&self) -> ::core::primitive::bool {
-            self.storage.len() == self.storage.capacity()
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
+                == ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
         }
         /// Returns for how many more elements there is room without allocating.
         ///
@@ -199,7 +200,8 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn remaining_capacity(&self) -> ::core::primitive::usize {
-            self.storage.capacity() - self.storage.len()
+            ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
+                - ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
         }
         /// Makes room for at least `additional` more elements, and for more than that if it has to allocate.
         ///
@@ -331,7 +333,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_slice(&self) -> &[Option<&'a T>] {
-            self.storage.as_slice()
+            ::smallvec_runtime::__private0_1_0::Word::as_slice(&self.storage)
         }
         /// Returns the elements as a slice.
         ///
@@ -349,7 +351,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_ptr(&self) -> *const Option<&'a T> {
-            self.storage.as_ptr()
+            ::smallvec_runtime::__private0_1_0::Word::as_ptr(&self.storage)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -359,7 +361,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_mut_ptr(&mut self) -> *mut Option<&'a T> {
-            self.storage.as_mut_ptr()
+            ::smallvec_runtime::__private0_1_0::Word::as_mut_ptr(&mut self.storage)
         }
         /// Returns the room behind the elements, up to the capacity.
         ///
@@ -1120,7 +1122,9 @@ const _: () = {
         type Storage = ::smallvec_runtime::__private0_1_0::Word<Option<&'a T>, K>;
         const COPY: ::core::primitive::bool = {
             use ::smallvec_runtime::__private0_1_0::NotCopy as _;
-            <::smallvec_runtime::__private0_1_0::Probe<Option<&'a T>>>::IS_COPY
+            <::smallvec_runtime::__private0_1_0::Probe<
+                Option<&'a T>,
+            >>::__SMALLVEC_IS_COPY
         };
         #[inline(always)]
         fn __storage(&self) -> &Self::Storage {
@@ -1194,7 +1198,7 @@ const _: () = {
         type Target = [Option<&'a T>];
         #[inline(always)]
         fn deref(&self) -> &[Option<&'a T>] {
-            self.storage.as_slice()
+            ::smallvec_runtime::__private0_1_0::Word::as_slice(&self.storage)
         }
     }
     #[automatically_derived]
@@ -1566,6 +1570,7 @@ const _: () = {
         T: Send,
     {
         #[inline]
+        #[track_caller]
         fn from(array: [Option<&'a T>; __M]) -> Self {
             ::smallvec_runtime::__private0_1_0::from_array(array)
         }
@@ -1582,6 +1587,7 @@ const _: () = {
         for<'__any> Option<&'a T>: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s [Option<&'a T>]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1598,6 +1604,7 @@ const _: () = {
         for<'__any> Option<&'a T>: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s mut [Option<&'a T>]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1615,6 +1622,7 @@ const _: () = {
         for<'__any> Option<&'a T>: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s [Option<&'a T>; __M]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1631,6 +1639,7 @@ const _: () = {
         for<'__any> Option<&'a T>: ::smallvec_runtime::__private0_1_0::Byte,
     {
         #[inline]
+        #[track_caller]
         fn from(string: &'__s ::core::primitive::str) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(
                 ::smallvec_runtime::__private0_1_0::Byte::from_slice(string.as_bytes()),
@@ -1700,6 +1709,7 @@ const _: () = {
         T: Send,
     {
         #[inline]
+        #[track_caller]
         fn from_iter<__I: ::core::iter::IntoIterator<Item = Option<&'a T>>>(
             iter: __I,
         ) -> Self {
@@ -1771,11 +1781,11 @@ const _: () = {
         fn into_boxed_slice(self) ->
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > {
         ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again."]
-        #[doc = r""] #[doc = r" A vector that is not spilled moves to the heap first."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows."] #[doc = r""] #[doc =
-        r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
+        r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again, and"]
+        #[doc = r" `from_raw_parts` of a vector that can spill."] #[doc = r""] #[doc =
+        r" A vector that is not spilled moves to the heap first."] #[doc = r""] #[doc =
+        r" # Panics"] #[doc = r""] #[doc = r" If the capacity overflows."] #[doc = r""]
+        #[doc = r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
         "losing the pointer leaks the elements"] #[track_caller] pub fn
         into_raw_parts(self) -> (* mut Option < & 'a T >, ::core::primitive::usize,
         ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
@@ -1839,73 +1849,79 @@ const _: () = {
         ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
         } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::vec::Vec <
-        Option < & 'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn
-        from(source : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a
-        T > >) -> Self {
+        Option < & 'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline]
+        #[track_caller] fn from(source :
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >) ->
+        Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::boxed::Box <
-        [Option < & 'a T >] > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn
-        from(source : ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < &
-        'a T >] >) -> Self {
+        [Option < & 'a T >] > > for Grid < 'a, T, K, > where T : Send, { #[inline]
+        #[track_caller] fn from(source :
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >) ->
+        Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
-        T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
-        T > >) -> Self {
+        T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn
+        from(source : ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque <
+        Option < & 'a T > >) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < Option < &
-        'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < Option < &
-        'a T > >) -> Self {
+        'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn
+        from(source : ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap
+        < Option < & 'a T > >) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < '__s, 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow <
         '__s, [Option < & 'a T >] > > for Grid < 'a, T, K, > where T : Send, for < '__any
-        > Option < & 'a T > : ::core::clone::Clone, { #[inline] fn from(cow :
-        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
-        >] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
+        > Option < & 'a T > : ::core::clone::Clone, { #[inline] #[track_caller] fn
+        from(cow : ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option
+        < & 'a T >] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
         #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::string::String
         > for Grid < 'a, T, K, > where T : Send, for < '__any > Option < & 'a T > :
-        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self {
+        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] #[track_caller] fn
+        from(string : ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self
+        {
         ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
         usize, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Grid < 'a, T, K, >
         where T : Send, for < '__any > Option < & 'a T > :
-        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
+        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] #[track_caller] fn
+        from(string : ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
         usize, > ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > > where T
-        : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >) -> Self
+        { ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector))
+        } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >
-        where T : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >)
+        -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [Option < & 'a T >] > where T
-        : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < 'a, T : Copy
-        + 'a, const K : usize, > ::core::convert::From < Grid < 'a, T, K, > > for
+        : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >) -> Self
+        { ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector))
+        } } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < 'a, T :
+        Copy + 'a, const K : usize, > ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [Option < & 'a T >] >
-        where T : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >)
+        -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
-        T > > where T : Send, { #[inline] fn from(vector : Grid < 'a, T, K, >) -> Self {
+        T > > where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T,
+        K, >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         }
     }

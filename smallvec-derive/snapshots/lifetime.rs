@@ -148,7 +148,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn len(&self) -> ::core::primitive::usize {
-            self.storage.len()
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
         }
         /// Returns whether there are no elements.
         ///
@@ -156,7 +156,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn is_empty(&self) -> ::core::primitive::bool {
-            self.storage.len() == 0
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage) == 0
         }
         /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
         /// if elements are zero-sized.
@@ -165,7 +165,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn capacity(&self) -> ::core::primitive::usize {
-            self.storage.capacity()
+            ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
         }
         /// Returns the inline capacity, `Self::INLINE_SIZE`.
         ///
@@ -181,7 +181,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn spilled(&self) -> ::core::primitive::bool {
-            self.storage.spilled()
+            ::smallvec_runtime::__private0_1_0::Word::spilled(&self.storage)
         }
         /// Returns whether the next push has to allocate.
         ///
@@ -189,7 +189,8 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_full(&self) -> ::core::primitive::bool {
-            self.storage.len() == self.storage.capacity()
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
+                == ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
         }
         /// Returns for how many more elements there is room without allocating.
         ///
@@ -197,7 +198,8 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn remaining_capacity(&self) -> ::core::primitive::usize {
-            self.storage.capacity() - self.storage.len()
+            ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
+                - ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
         }
         /// Makes room for at least `additional` more elements, and for more than that if it has to allocate.
         ///
@@ -329,7 +331,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_slice(&self) -> &[&'a str] {
-            self.storage.as_slice()
+            ::smallvec_runtime::__private0_1_0::Word::as_slice(&self.storage)
         }
         /// Returns the elements as a slice.
         ///
@@ -347,7 +349,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_ptr(&self) -> *const &'a str {
-            self.storage.as_ptr()
+            ::smallvec_runtime::__private0_1_0::Word::as_ptr(&self.storage)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -357,7 +359,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_mut_ptr(&mut self) -> *mut &'a str {
-            self.storage.as_mut_ptr()
+            ::smallvec_runtime::__private0_1_0::Word::as_mut_ptr(&mut self.storage)
         }
         /// Returns the room behind the elements, up to the capacity.
         ///
@@ -1097,7 +1099,7 @@ const _: () = {
         >;
         const COPY: ::core::primitive::bool = {
             use ::smallvec_runtime::__private0_1_0::NotCopy as _;
-            <::smallvec_runtime::__private0_1_0::Probe<&'a str>>::IS_COPY
+            <::smallvec_runtime::__private0_1_0::Probe<&'a str>>::__SMALLVEC_IS_COPY
         };
         #[inline(always)]
         fn __storage(&self) -> &Self::Storage {
@@ -1162,7 +1164,7 @@ const _: () = {
         type Target = [&'a str];
         #[inline(always)]
         fn deref(&self) -> &[&'a str] {
-            self.storage.as_slice()
+            ::smallvec_runtime::__private0_1_0::Word::as_slice(&self.storage)
         }
     }
     #[automatically_derived]
@@ -1437,6 +1439,7 @@ const _: () = {
     impl<'a, const __M: ::core::primitive::usize> ::core::convert::From<[&'a str; __M]>
     for Fields<'a> {
         #[inline]
+        #[track_caller]
         fn from(array: [&'a str; __M]) -> Self {
             ::smallvec_runtime::__private0_1_0::from_array(array)
         }
@@ -1447,6 +1450,7 @@ const _: () = {
         for<'__any> &'a str: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s [&'a str]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1457,6 +1461,7 @@ const _: () = {
         for<'__any> &'a str: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s mut [&'a str]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1471,6 +1476,7 @@ const _: () = {
         for<'__any> &'a str: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s [&'a str; __M]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1481,6 +1487,7 @@ const _: () = {
         for<'__any> &'a str: ::smallvec_runtime::__private0_1_0::Byte,
     {
         #[inline]
+        #[track_caller]
         fn from(string: &'__s ::core::primitive::str) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(
                 ::smallvec_runtime::__private0_1_0::Byte::from_slice(string.as_bytes()),
@@ -1526,6 +1533,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> ::core::iter::FromIterator<&'a str> for Fields<'a> {
         #[inline]
+        #[track_caller]
         fn from_iter<__I: ::core::iter::IntoIterator<Item = &'a str>>(
             iter: __I,
         ) -> Self {
@@ -1592,11 +1600,11 @@ const _: () = {
         fn into_boxed_slice(self) ->
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > {
         ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again."]
-        #[doc = r""] #[doc = r" A vector that is not spilled moves to the heap first."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows."] #[doc = r""] #[doc =
-        r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
+        r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again, and"]
+        #[doc = r" `from_raw_parts` of a vector that can spill."] #[doc = r""] #[doc =
+        r" A vector that is not spilled moves to the heap first."] #[doc = r""] #[doc =
+        r" # Panics"] #[doc = r""] #[doc = r" If the capacity overflows."] #[doc = r""]
+        #[doc = r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
         "losing the pointer leaks the elements"] #[track_caller] pub fn
         into_raw_parts(self) -> (* mut & 'a str, ::core::primitive::usize,
         ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
@@ -1652,63 +1660,64 @@ const _: () = {
         ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
         } } #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str > > for Fields <
-        'a, > where { #[inline] fn from(source :
+        'a, > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > > for Fields
-        < 'a, > where { #[inline] fn from(source :
+        < 'a, > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] >) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str > >
-        for Fields < 'a, > where { #[inline] fn from(source :
+        for Fields < 'a, > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str >) ->
         Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < & 'a str > >
-        for Fields < 'a, > where { #[inline] fn from(source :
+        for Fields < 'a, > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < & 'a str >)
         -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < '__s, 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [& 'a str] > > for
         Fields < 'a, > where for < '__any > & 'a str : ::core::clone::Clone, { #[inline]
-        fn from(cow : ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [&
-        'a str] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
+        #[track_caller] fn from(cow :
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [& 'a str] >) ->
+        Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
         #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::string::String > for Fields < 'a, >
         where for < '__any > & 'a str : ::smallvec_runtime::__private0_1_0::Byte, {
-        #[inline] fn from(string :
+        #[inline] #[track_caller] fn from(string :
         ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Fields < 'a, >
         where for < '__any > & 'a str : ::smallvec_runtime::__private0_1_0::Byte, {
-        #[inline] fn from(string :
+        #[inline] #[track_caller] fn from(string :
         ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, > ::core::convert::From <
         Fields < 'a, > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a
-        str > where { #[inline] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, > >
-        for ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > where {
-        #[inline] fn from(vector : Fields < 'a, >) -> Self {
+        str > where { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self
+        { ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector))
+        } } #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, >
+        > for ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > where
+        { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, > >
         for ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [& 'a str] > where {
-        #[inline] fn from(vector : Fields < 'a, >) -> Self {
+        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < 'a, >
         ::core::convert::From < Fields < 'a, > > for
         ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [& 'a str] > where {
-        #[inline] fn from(vector : Fields < 'a, >) -> Self {
+        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, > >
         for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str >
-        where { #[inline] fn from(vector : Fields < 'a, >) -> Self {
+        where { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         }
     }

@@ -140,7 +140,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn len(&self) -> ::core::primitive::usize {
-            self.storage.len()
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
         }
         /// Returns whether there are no elements.
         ///
@@ -148,7 +148,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn is_empty(&self) -> ::core::primitive::bool {
-            self.storage.len() == 0
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage) == 0
         }
         /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
         /// if elements are zero-sized.
@@ -157,7 +157,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn capacity(&self) -> ::core::primitive::usize {
-            self.storage.capacity()
+            ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
         }
         /// Returns the inline capacity, `Self::INLINE_SIZE`.
         ///
@@ -173,7 +173,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn spilled(&self) -> ::core::primitive::bool {
-            self.storage.spilled()
+            ::smallvec_runtime::__private0_1_0::Word::spilled(&self.storage)
         }
         /// Returns whether the next push has to allocate.
         ///
@@ -181,7 +181,8 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_full(&self) -> ::core::primitive::bool {
-            self.storage.len() == self.storage.capacity()
+            ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
+                == ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
         }
         /// Returns for how many more elements there is room without allocating.
         ///
@@ -189,7 +190,8 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn remaining_capacity(&self) -> ::core::primitive::usize {
-            self.storage.capacity() - self.storage.len()
+            ::smallvec_runtime::__private0_1_0::Word::capacity(&self.storage)
+                - ::smallvec_runtime::__private0_1_0::Word::len(&self.storage)
         }
         /// Makes room for at least `additional` more elements, and for more than that if it has to allocate.
         ///
@@ -321,7 +323,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_slice(&self) -> &[NodeId] {
-            self.storage.as_slice()
+            ::smallvec_runtime::__private0_1_0::Word::as_slice(&self.storage)
         }
         /// Returns the elements as a slice.
         ///
@@ -339,7 +341,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_ptr(&self) -> *const NodeId {
-            self.storage.as_ptr()
+            ::smallvec_runtime::__private0_1_0::Word::as_ptr(&self.storage)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -349,7 +351,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn as_mut_ptr(&mut self) -> *mut NodeId {
-            self.storage.as_mut_ptr()
+            ::smallvec_runtime::__private0_1_0::Word::as_mut_ptr(&mut self.storage)
         }
         /// Returns the room behind the elements, up to the capacity.
         ///
@@ -1076,7 +1078,7 @@ const _: () = {
         type Storage = ::smallvec_runtime::__private0_1_0::Word<NodeId, 4>;
         const COPY: ::core::primitive::bool = {
             use ::smallvec_runtime::__private0_1_0::NotCopy as _;
-            <::smallvec_runtime::__private0_1_0::Probe<NodeId>>::IS_COPY
+            <::smallvec_runtime::__private0_1_0::Probe<NodeId>>::__SMALLVEC_IS_COPY
         };
         #[inline(always)]
         fn __storage(&self) -> &Self::Storage {
@@ -1141,7 +1143,7 @@ const _: () = {
         type Target = [NodeId];
         #[inline(always)]
         fn deref(&self) -> &[NodeId] {
-            self.storage.as_slice()
+            ::smallvec_runtime::__private0_1_0::Word::as_slice(&self.storage)
         }
     }
     #[automatically_derived]
@@ -1405,6 +1407,7 @@ const _: () = {
     impl<const __M: ::core::primitive::usize> ::core::convert::From<[NodeId; __M]>
     for Children {
         #[inline]
+        #[track_caller]
         fn from(array: [NodeId; __M]) -> Self {
             ::smallvec_runtime::__private0_1_0::from_array(array)
         }
@@ -1415,6 +1418,7 @@ const _: () = {
         for<'__any> NodeId: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s [NodeId]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1425,6 +1429,7 @@ const _: () = {
         for<'__any> NodeId: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s mut [NodeId]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1438,6 +1443,7 @@ const _: () = {
         for<'__any> NodeId: ::core::clone::Clone,
     {
         #[inline]
+        #[track_caller]
         fn from(slice: &'__s [NodeId; __M]) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(slice)
         }
@@ -1448,6 +1454,7 @@ const _: () = {
         for<'__any> NodeId: ::smallvec_runtime::__private0_1_0::Byte,
     {
         #[inline]
+        #[track_caller]
         fn from(string: &'__s ::core::primitive::str) -> Self {
             ::smallvec_runtime::SmallVector::from_slice(
                 ::smallvec_runtime::__private0_1_0::Byte::from_slice(string.as_bytes()),
@@ -1493,6 +1500,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::iter::FromIterator<NodeId> for Children {
         #[inline]
+        #[track_caller]
         fn from_iter<__I: ::core::iter::IntoIterator<Item = NodeId>>(iter: __I) -> Self {
             ::smallvec_runtime::__private0_1_0::collect(iter)
         }
@@ -1557,11 +1565,11 @@ const _: () = {
         fn into_boxed_slice(self) ->
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] > {
         ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again."]
-        #[doc = r""] #[doc = r" A vector that is not spilled moves to the heap first."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows."] #[doc = r""] #[doc =
-        r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
+        r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again, and"]
+        #[doc = r" `from_raw_parts` of a vector that can spill."] #[doc = r""] #[doc =
+        r" A vector that is not spilled moves to the heap first."] #[doc = r""] #[doc =
+        r" # Panics"] #[doc = r""] #[doc = r" If the capacity overflows."] #[doc = r""]
+        #[doc = r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
         "losing the pointer leaks the elements"] #[track_caller] pub fn
         into_raw_parts(self) -> (* mut NodeId, ::core::primitive::usize,
         ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
@@ -1616,62 +1624,64 @@ const _: () = {
         ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
         } } #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId > > for Children < >
-        where { #[inline] fn from(source :
+        where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] > > for Children
-        < > where { #[inline] fn from(source :
+        < > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] >) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < NodeId > > for
-        Children < > where { #[inline] fn from(source :
+        Children < > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < NodeId >) ->
         Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < NodeId > >
-        for Children < > where { #[inline] fn from(source :
+        for Children < > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < NodeId >) ->
         Self {
         ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
         } #[automatically_derived] impl < '__s, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [NodeId] > > for
-        Children < > where for < '__any > NodeId : ::core::clone::Clone, { #[inline] fn
-        from(cow : ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s,
-        [NodeId] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
+        Children < > where for < '__any > NodeId : ::core::clone::Clone, { #[inline]
+        #[track_caller] fn from(cow :
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [NodeId] >) ->
+        Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
         #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::string::String > for Children < >
         where for < '__any > NodeId : ::smallvec_runtime::__private0_1_0::Byte, {
-        #[inline] fn from(string :
+        #[inline] #[track_caller] fn from(string :
         ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Children < > where
-        for < '__any > NodeId : ::smallvec_runtime::__private0_1_0::Byte, { #[inline] fn
-        from(string : ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
+        for < '__any > NodeId : ::smallvec_runtime::__private0_1_0::Byte, { #[inline]
+        #[track_caller] fn from(string :
+        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
         ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < > ::core::convert::From <
         Children < > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >
-        where { #[inline] fn from(vector : Children < >) -> Self {
+        where { #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[automatically_derived] impl < > ::core::convert::From < Children < > > for
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] > where {
-        #[inline] fn from(vector : Children < >) -> Self {
+        #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[automatically_derived] impl < > ::core::convert::From < Children < > > for
         ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [NodeId] > where { #[inline]
-        fn from(vector : Children < >) -> Self {
+        #[track_caller] fn from(vector : Children < >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < >
         ::core::convert::From < Children < > > for
         ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [NodeId] > where {
-        #[inline] fn from(vector : Children < >) -> Self {
+        #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         } #[automatically_derived] impl < > ::core::convert::From < Children < > > for
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < NodeId > where
-        { #[inline] fn from(vector : Children < >) -> Self {
+        { #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         }
     }

@@ -214,6 +214,9 @@ impl Args {
         if value.is_empty() {
             return Err(syn::Error::new_spanned(&name, format_args!("`{option}` needs a value: `{example}`")));
         }
+        if let Some(error) = missing_comma(&value) {
+            return Err(error);
+        }
         self.set(info, name, value)
     }
 
@@ -227,6 +230,24 @@ impl Args {
             }
         }
     }
+}
+
+/// An option inside the value of another one: nobody writes that on purpose.
+fn missing_comma(value: &TokenStream) -> Option<syn::Error> {
+    let tokens: Vec<_> = value.clone().into_iter().collect();
+    let is_equals =
+        |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '=');
+    if is_equals(tokens.first()) {
+        return Some(syn::Error::new_spanned(&tokens[0], "an option and its value have one `=` between them"));
+    }
+    tokens.iter().enumerate().skip(1).find_map(|(place, token)| match token {
+        TokenTree::Ident(name)
+            if find(name).is_some() && is_equals(tokens.get(place + 1)) && !is_equals(tokens.get(place + 2)) =>
+        {
+            Some(syn::Error::new_spanned(name, format_args!("a comma is missing before `{name}`")))
+        }
+        _ => None,
+    })
 }
 
 /// Whether this is `#[small_vec]`, under whatever path.
@@ -269,6 +290,19 @@ mod tests {
     fn every_mistake_is_reported() {
         let messages = messages("inlin = 4, crate, inline = 1, inline = 2,, 7, crate = \"x\"");
         assert_eq!(messages.len(), 6, "{messages:#?}");
+    }
+
+    #[test]
+    fn a_missing_comma_is_named() {
+        for (source, part) in [
+            ("inline = 4 len = u8", "a comma is missing before `len`"),
+            ("len = u8 inline = 4", "a comma is missing before `inline`"),
+            ("inline == 4", "one `=`"),
+        ] {
+            let messages = messages(source);
+            assert!(messages.len() == 1 && messages[0].contains(part), "{source}: {messages:?}");
+        }
+        assert!(messages("inline = { let len = 4; len }").is_empty());
     }
 
     #[test]

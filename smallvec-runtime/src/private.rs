@@ -33,13 +33,13 @@ pub struct Probe<T>(PhantomData<T>);
 
 impl<T: Copy> Probe<T> {
     /// The element is `Copy`.
-    pub const IS_COPY: bool = true;
+    pub const __SMALLVEC_IS_COPY: bool = true;
 }
 
 /// See [`Probe`].
 pub trait NotCopy {
     /// The element is not known to be `Copy`.
-    const IS_COPY: bool = false;
+    const __SMALLVEC_IS_COPY: bool = false;
 }
 
 impl<T> NotCopy for Probe<T> {}

@@ -7,8 +7,9 @@ use quote::quote;
 
 /// The methods.
 pub(super) fn methods(names: &Names<'_>) -> TokenStream {
-    let Names { krate, item, .. } = names;
-    // pub const fn len(&self) -> usize { self.storage.len() }
+    let Names { krate, item, constructor, .. } = names;
+    // By path: a method call on the storage could be taken by a trait in the user's scope.
+    // pub const fn len(&self) -> usize { Word::len(&self.storage) }
     // pub fn reserve(&mut self, additional: usize) { ::smallvec_runtime::SmallVector::reserve(self, additional) }
     quote! {
         /// Returns the number of elements.
@@ -17,7 +18,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn len(&self) -> #USIZE {
-            self.storage.len()
+            #constructor::len(&self.storage)
         }
 
         /// Returns whether there are no elements.
@@ -26,7 +27,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn is_empty(&self) -> #BOOL {
-            self.storage.len() == 0
+            #constructor::len(&self.storage) == 0
         }
 
         /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
@@ -36,7 +37,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn capacity(&self) -> #USIZE {
-            self.storage.capacity()
+            #constructor::capacity(&self.storage)
         }
 
         /// Returns the inline capacity, `Self::INLINE_SIZE`.
@@ -54,7 +55,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn spilled(&self) -> #BOOL {
-            self.storage.spilled()
+            #constructor::spilled(&self.storage)
         }
 
         /// Returns whether the next push has to allocate.
@@ -63,7 +64,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn is_full(&self) -> #BOOL {
-            self.storage.len() == self.storage.capacity()
+            #constructor::len(&self.storage) == #constructor::capacity(&self.storage)
         }
 
         /// Returns for how many more elements there is room without allocating.
@@ -72,7 +73,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn remaining_capacity(&self) -> #USIZE {
-            self.storage.capacity() - self.storage.len()
+            #constructor::capacity(&self.storage) - #constructor::len(&self.storage)
         }
 
         /// Makes room for at least `additional` more elements, and for more than that if it has to allocate.
@@ -206,7 +207,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn as_slice(&self) -> &[#item] {
-            self.storage.as_slice()
+            #constructor::as_slice(&self.storage)
         }
 
         /// Returns the elements as a slice.
@@ -226,7 +227,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn as_ptr(&self) -> *const #item {
-            self.storage.as_ptr()
+            #constructor::as_ptr(&self.storage)
         }
 
         /// Returns a pointer to the first element, inside the value or on the heap.
@@ -237,7 +238,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn as_mut_ptr(&mut self) -> *mut #item {
-            self.storage.as_mut_ptr()
+            #constructor::as_mut_ptr(&mut self.storage)
         }
 
         /// Returns the room behind the elements, up to the capacity.

@@ -26,6 +26,7 @@ fn from_slices(names: &Names<'_>) -> TokenStream {
     let source = quote!([#item; __M]);
     tokens.extend(from(&source).params(quote!(const __M: #USIZE)).items(quote! {
         #[inline]
+        #[track_caller]
         fn from(array: #source) -> Self {
             #private::from_array(array)
         }
@@ -39,6 +40,7 @@ fn from_slices(names: &Names<'_>) -> TokenStream {
     ] {
         tokens.extend(from(&source).lifetime(quote!('__s)).params(params).when(clone.clone()).items(quote! {
             #[inline]
+            #[track_caller]
             fn from(slice: #source) -> Self {
                 #krate::SmallVector::from_slice(slice)
             }
@@ -63,6 +65,7 @@ fn from_sequences(names: &Names<'_>) -> TokenStream {
     ] {
         tokens.extend(from(&source).items(quote! {
             #[inline]
+            #[track_caller]
             fn from(source: #source) -> Self {
                 #krate::SmallVector::from_vec(::core::convert::Into::into(source))
             }
@@ -73,6 +76,7 @@ fn from_sequences(names: &Names<'_>) -> TokenStream {
     let source = quote!(#private::alloc::borrow::Cow<'__s, [#item]>);
     tokens.extend(from(&source).lifetime(quote!('__s)).when(clone).items(quote! {
         #[inline]
+        #[track_caller]
         fn from(cow: #source) -> Self {
             #private::from_cow(cow)
         }
@@ -87,6 +91,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
     // impl<'__s> From<&'__s str> for Bytes where for<'__any> u8: Byte { … }
     names.implement(quote!(::core::convert::From<&'__s #STR>)).lifetime(quote!('__s)).when(byte).items(quote! {
         #[inline]
+        #[track_caller]
         fn from(string: &'__s #STR) -> Self {
             #krate::SmallVector::from_slice(#private::Byte::from_slice(string.as_bytes()))
         }
@@ -102,6 +107,7 @@ fn from_bytes(names: &Names<'_>) -> TokenStream {
     for source in [quote!(#private::alloc::string::String), quote!(#private::alloc::ffi::CString)] {
         tokens.extend(names.implement(quote!(::core::convert::From<#source>)).when(byte.clone()).items(quote! {
             #[inline]
+            #[track_caller]
             fn from(string: #source) -> Self {
                 #krate::SmallVector::from_vec(#private::Byte::from_vec(string.into_bytes()))
             }
@@ -125,6 +131,7 @@ fn into_sequences(names: &Names<'_>) -> TokenStream {
     ] {
         let into = names.implement(quote!(::core::convert::From<#vector>)).on(target).items(quote! {
             #[inline]
+            #[track_caller]
             fn from(vector: #vector) -> Self {
                 ::core::convert::From::from(#krate::SmallVector::into_vec(vector))
             }

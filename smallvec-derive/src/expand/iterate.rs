@@ -53,6 +53,7 @@ fn from_iterator(names: &Names<'_>) -> TokenStream {
     // with `Vec`.
     names.implement(quote!(::core::iter::FromIterator<#item>)).items(quote! {
         #[inline]
+        #[track_caller]
         fn from_iter<__I: ::core::iter::IntoIterator<Item = #item>>(iter: __I) -> Self {
             #private::collect(iter)
         }

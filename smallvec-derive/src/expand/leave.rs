@@ -72,7 +72,8 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::into_boxed_slice(self)
         }
 
-        /// Takes the vector apart into pointer, length and capacity, which `from_raw_parts` puts together again.
+        /// Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again, and
+        /// `from_raw_parts` of a vector that can spill.
         ///
         /// A vector that is not spilled moves to the heap first.
         ///

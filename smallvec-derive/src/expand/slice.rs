@@ -17,14 +17,14 @@ pub(super) fn impls(names: &Names<'_>) -> TokenStream {
 }
 
 fn deref(names: &Names<'_>) -> TokenStream {
-    let Names { krate, item, .. } = names;
-    // impl Deref for Children { type Target = [NodeId]; fn deref(&self) -> &[NodeId] { self.storage.as_slice() } }
+    let Names { krate, item, constructor, .. } = names;
+    // impl Deref for Children { type Target = [NodeId]; fn deref(&self) -> &[NodeId] { Word::as_slice(&self.storage) } }
     let shared = names.implement(quote!(::core::ops::Deref)).items(quote! {
         type Target = [#item];
 
         #[inline(always)]
         fn deref(&self) -> &[#item] {
-            self.storage.as_slice()
+            #constructor::as_slice(&self.storage)
         }
     });
     // impl DerefMut for Children { … }

@@ -21,7 +21,7 @@ fn small_vector(names: &Names<'_>) -> TokenStream {
     // unsafe impl SmallVector for Children {
     //     type Array = [NodeId; 4];
     //     type Storage = Word<NodeId, 4>;
-    //     const COPY: bool = { use NotCopy as _; <Probe<NodeId>>::IS_COPY };
+    //     const COPY: bool = { use NotCopy as _; <Probe<NodeId>>::__SMALLVEC_IS_COPY };
     //     fn __storage(&self) -> &Self::Storage { &self.storage }
     //     …
     // }
@@ -31,7 +31,7 @@ fn small_vector(names: &Names<'_>) -> TokenStream {
 
         const COPY: #BOOL = {
             use #private::NotCopy as _;
-            <#private::Probe<#item>>::IS_COPY
+            <#private::Probe<#item>>::__SMALLVEC_IS_COPY
         };
 
         #[inline(always)]

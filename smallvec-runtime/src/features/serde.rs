@@ -24,7 +24,7 @@ macro_rules! __impl_serde {
             }
         }
 
-        #[automatically_derived]
+        // Not marked as derived: clippy would warn of a derived `Deserialize` beside `unsafe` methods.
         impl<'__de, $($params)*> $crate::__private0_1_0::serde::Deserialize<'__de> for $vector
         where
             $($predicates)*
@@ -100,7 +100,9 @@ mod implementation {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<V, A::Error> {
-                let mut vec = V::try_with_capacity(cautious::<V::Item, A>(&seq)).map_err(A::Error::custom)?;
+                let mut vec = V::new();
+                // A hint, not a promise: what does not fit is an error when it comes.
+                let _ = vec.try_reserve_exact(cautious::<V::Item, A>(&seq));
                 while let Some(item) = seq.next_element()? {
                     push(&mut vec, item)?;
                 }
@@ -146,7 +148,7 @@ mod implementation {
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
                 let vec = self.0;
                 let hint = cautious::<V::Item, A>(&seq);
-                vec.try_reserve(hint.saturating_sub(vec.len())).map_err(A::Error::custom)?;
+                let _ = vec.try_reserve(hint.saturating_sub(vec.len()));
                 for index in 0..vec.len() {
                     if seq.next_element_seed(InPlace(&mut vec[index]))?.is_none() {
                         vec.truncate(index);

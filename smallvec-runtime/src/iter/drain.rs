@@ -54,6 +54,9 @@ use core::slice;
 // Invariant: until the drop, the vector's length is where the range began. The elements from `start` to `end` are those
 // left to yield, the `tail_len` elements from `tail_start` on are those to keep; all of them are initialised, and the
 // places between the vector's length and `tail_start` are otherwise vacant.
+//
+// Covariant, as `vec::Drain`, and for that reason without mutable access to the elements: written through a shorter lifetime, they
+// could be put back by `keep_rest` into a vector that promises a longer one.
 pub struct Drain<'a, V: SmallVector> {
     pub(super) vec: NonNull<V>,
     /// The first element of the vector. Erased, as a projection of `V` would make the type invariant.
@@ -116,27 +119,6 @@ impl<'a, V: SmallVector> Drain<'a, V> {
     pub fn as_slice(&self) -> &[V::Item] {
         // SAFETY: the elements from `start` to `end` are initialised and borrowed as long as the iterator.
         unsafe { slice::from_raw_parts(self.item(self.start), self.end - self.start) }
-    }
-
-    /// Returns the elements that are left to yield, to change them or their order.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # use smallvec_runtime::small_vec;
-    /// # #[small_vec(inline = 4)]
-    /// # type Ints = i32;
-    /// let mut ints = Ints::from([3, 1, 2]);
-    /// let mut iter = ints.drain(..);
-    /// iter.as_mut_slice().sort();
-    /// assert!(iter.eq([1, 2, 3]));
-    /// ```
-    ///
-    /// As `vec::IntoIter::as_mut_slice`; `vec::Drain` has none.
-    #[inline]
-    pub fn as_mut_slice(&mut self) -> &mut [V::Item] {
-        // SAFETY: the elements from `start` to `end` are initialised and borrowed as long as the iterator.
-        unsafe { slice::from_raw_parts_mut(self.item(self.start), self.end - self.start) }
     }
 
     /// Ends the iteration and keeps the elements that were not yielded.
@@ -256,13 +238,6 @@ impl<V: SmallVector> AsRef<[V::Item]> for Drain<'_, V> {
     #[inline]
     fn as_ref(&self) -> &[V::Item] {
         self.as_slice()
-    }
-}
-
-impl<V: SmallVector> AsMut<[V::Item]> for Drain<'_, V> {
-    #[inline]
-    fn as_mut(&mut self) -> &mut [V::Item] {
-        self.as_mut_slice()
     }
 }
 

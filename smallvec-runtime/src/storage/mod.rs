@@ -182,6 +182,9 @@ pub unsafe trait Storage: Sized {
     #[track_caller]
     fn grow_one(&mut self) {
         let used = self.len();
+        if used < self.capacity() {
+            return;
+        }
         // SAFETY: the length is never more than the capacity.
         unsafe { self.grow_amortized_inline(used, 1) }.or_raise();
     }

@@ -82,6 +82,7 @@ pub(super) fn insert_many<V: SmallVector>(vec: &mut V, index: usize, iter: impl 
 
 /// Makes a vector of the elements of an iterator.
 #[inline]
+#[track_caller]
 pub fn collect<V: SmallVector>(iter: impl IntoIterator<Item = V::Item>) -> V {
     let mut vec = V::new();
     append(&mut vec, iter.into_iter());
