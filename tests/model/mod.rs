@@ -4,7 +4,7 @@
 //! ([`operations`]). Everything that drives scenarios shares this folder by path: the property tests and the exhaustive
 //! ones in `tests/soundness`, the ledger in `tests/allocations`, the fuzz targets in `fuzz`.
 
-#![allow(dead_code, unused_imports, reason = "each of the binaries that share this folder uses its own part")]
+#![allow(dead_code, unused_imports, unused_macros, reason = "each binary that shares this folder uses its part")]
 
 pub(crate) mod data;
 pub(crate) mod elements;
