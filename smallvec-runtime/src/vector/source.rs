@@ -7,7 +7,7 @@ use alloc::{borrow::Cow, collections::VecDeque, vec::Vec};
 
 /// A vector whose elements can be moved out all at once: any declared type, and `Vec`.
 ///
-/// Sealed, in effect: it is implemented for every [`SmallVector`], and nobody else can name it.
+/// It is implemented for every [`SmallVector`]. Its module is hidden, and nobody else is meant to name it.
 ///
 /// # Safety
 ///
