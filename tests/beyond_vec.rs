@@ -26,6 +26,11 @@ fn elements<T: Element>(count: u32) -> impl Iterator<Item = T> {
     (0..count).map(T::new)
 }
 
+/// [`elements`] whose number nobody knows before.
+fn without_hint<T: Element>(count: u32) -> impl Iterator<Item = T> {
+    (0..count).filter(|_| true).map(T::new)
+}
+
 /// The keys of elements.
 fn keys<T: Element>(elements: &[T]) -> Vec<u32> {
     elements.iter().map(T::key).collect()
@@ -187,4 +192,41 @@ fn the_error_of_a_failed_push_holds_the_element_and_the_cause() {
     assert_eq!(error.clone().into_inner().key(), 1);
     let cause = CollectionAllocErr::from(error);
     assert!(matches!(cause, CollectionAllocErr::AllocErr { .. }));
+}
+
+#[test]
+fn fallible_twins_do_what_their_namesakes_do() {
+    each!(V in Numbers0, Numbers1, Numbers4, Tracked0, Tracked1, Tracked4 => {
+        type T = <V as IntoIterator>::Item;
+        for len in [0, 1, 3, 4, 9] {
+            let made = || V::try_from_iter(elements(len)).unwrap();
+            let (mut tried, mut twin) = (made(), made());
+            assert!(twin.iter().eq(&elements(len).collect::<Vec<_>>()));
+            assert_eq!(tried.try_push_mut(T::new(20)).unwrap(), twin.push_mut(T::new(20)));
+            assert_eq!(tried.try_insert_mut(0, T::new(21)).unwrap(), twin.insert_mut(0, T::new(21)));
+            tried.try_extend(elements(3)).unwrap();
+            twin.extend(elements::<T>(3));
+            let index = tried.len() / 2;
+            tried.try_insert_many(index, without_hint(4)).unwrap();
+            twin.insert_many(index, without_hint(4));
+            assert_eq!(tried, twin);
+            for count in [0, 2, 5] {
+                let removed = tried.try_splice(1..3, elements(count)).unwrap();
+                assert!(removed.eq(twin.splice(1..3, elements(count))));
+                assert_eq!(tried, twin);
+            }
+            assert_eq!(tried.try_split_off(index).unwrap(), twin.split_off(index));
+            assert_eq!(tried, twin);
+            assert_eq!(tried.try_clone().unwrap(), twin);
+            assert_eq!(made().try_into_vec().unwrap(), made().into_vec());
+            assert_eq!(made().try_into_boxed_slice().unwrap(), made().into_boxed_slice());
+            let (ptr, len, capacity) = made().try_into_raw_parts().unwrap();
+            // SAFETY: the parts are those of a spilled vector of this type, which nobody owns any more.
+            assert_eq!(unsafe { V::from_raw_parts(ptr, len, capacity) }, made());
+            assert_eq!(V::try_from_vec(made().into_vec()).unwrap(), made());
+        }
+        // Nothing to leak: a leak checker watches these tests.
+        assert!(V::new().try_leak().unwrap().is_empty());
+        drops();
+    });
 }

@@ -64,6 +64,28 @@ const _: () = {
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
             ::smallvec_runtime::SmallVector::try_with_capacity(capacity)
         }
+        /// Makes a vector of the elements of an iterator, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements.
+        #[inline]
+        pub fn try_from_iter<__I>(
+            iterable: __I,
+        ) -> ::core::result::Result<
+            Self,
+            ::smallvec_runtime::CapacityError<
+                ::smallvec_runtime::Unplaced<
+                    ::smallvec_runtime::IntoIter<Self>,
+                    <__I as ::core::iter::IntoIterator>::IntoIter,
+                >,
+            >,
+        >
+        where
+            __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
+        {
+            ::smallvec_runtime::SmallVector::try_from_iter(iterable)
+        }
         /// Makes a full inline vector of its backing array.
         ///
         /// As `SmallVec::from_buf`, and `const`.
@@ -160,8 +182,8 @@ const _: () = {
         pub const fn is_empty(&self) -> ::core::primitive::bool {
             ::smallvec_runtime::__private0_1_0::Word::len(&self.storage) == 0
         }
-        /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
-        /// if elements are zero-sized.
+        /// Returns for how many elements there is room without allocating: the inline capacity at least, and if elements are
+        /// zero-sized as many as the length can count, which is `usize::MAX` unless `len` is narrower or `spill = never`.
         ///
         /// As `Vec::capacity`.
         #[inline(always)]
@@ -424,6 +446,23 @@ const _: () = {
         > {
             ::smallvec_runtime::SmallVector::try_push(self, value)
         }
+        /// Appends an element and returns a reference to it, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        #[inline]
+        pub fn try_push_mut(
+            &mut self,
+            value: Option<&'a T>,
+        ) -> ::core::result::Result<
+            &mut Option<&'a T>,
+            ::smallvec_runtime::CapacityError<Option<&'a T>>,
+        > {
+            ::smallvec_runtime::SmallVector::try_push_mut(self, value)
+        }
         /// Appends an element if there is room, and never allocates.
         ///
         /// # Errors
@@ -566,6 +605,33 @@ const _: () = {
         > {
             ::smallvec_runtime::SmallVector::try_insert(self, index, element)
         }
+        /// Inserts an element and returns a reference to it, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert_mut(
+            &mut self,
+            index: ::core::primitive::usize,
+            element: Option<&'a T>,
+        ) -> ::core::result::Result<
+            &mut Option<&'a T>,
+            ::smallvec_runtime::CapacityError<Option<&'a T>>,
+        > {
+            ::smallvec_runtime::SmallVector::try_insert_mut(self, index, element)
+        }
         /// Removes the element at `index` and returns it.
         ///
         /// # Panics
@@ -681,6 +747,71 @@ const _: () = {
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
             ::smallvec_runtime::SmallVector::insert_many(self, index, iterable);
+        }
+        /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
+        ///
+        /// The elements of the vector are unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index` and of those inserted.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert_many<__I>(
+            &mut self,
+            index: ::core::primitive::usize,
+            iterable: __I,
+        ) -> ::core::result::Result<
+            (),
+            ::smallvec_runtime::CapacityError<
+                ::smallvec_runtime::Unplaced<
+                    ::smallvec_runtime::Drain<'_, Self>,
+                    <__I as ::core::iter::IntoIterator>::IntoIter,
+                >,
+            >,
+        >
+        where
+            __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
+        {
+            ::smallvec_runtime::SmallVector::try_insert_many(self, index, iterable)
+        }
+        /// Appends the elements of an iterator, with an error instead of a panic.
+        ///
+        /// The elements of the vector are unchanged then, and so is its capacity, if the iterator's `size_hint` told how many
+        /// would come.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements appended.
+        #[inline]
+        pub fn try_extend<__I>(
+            &mut self,
+            iterable: __I,
+        ) -> ::core::result::Result<
+            (),
+            ::smallvec_runtime::CapacityError<
+                ::smallvec_runtime::Unplaced<
+                    ::smallvec_runtime::Drain<'_, Self>,
+                    <__I as ::core::iter::IntoIterator>::IntoIter,
+                >,
+            >,
+        >
+        where
+            __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
+        {
+            ::smallvec_runtime::SmallVector::try_extend(self, iterable)
         }
         /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
         ///
@@ -830,6 +961,44 @@ const _: () = {
         {
             ::smallvec_runtime::SmallVector::splice(self, range, replace_with)
         }
+        /// Puts the elements of `replace_with` before a range, removes the range and returns an iterator over it, with an
+        /// error where there is no room.
+        ///
+        /// The elements of the vector are unchanged then. The new elements are in place at once and the removed ones move out
+        /// one by one, so that there has to be room for both.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of removed elements, of new ones, and of those behind them.
+        #[inline]
+        #[track_caller]
+        pub fn try_splice<__R, __I>(
+            &mut self,
+            range: __R,
+            replace_with: __I,
+        ) -> ::core::result::Result<
+            ::smallvec_runtime::Drain<'_, Self>,
+            ::smallvec_runtime::CapacityError<
+                ::smallvec_runtime::Unplaced<
+                    ::smallvec_runtime::Drain<'_, Self>,
+                    <__I as ::core::iter::IntoIterator>::IntoIter,
+                >,
+            >,
+        >
+        where
+            __R: ::core::ops::RangeBounds<::core::primitive::usize>,
+            __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
+        {
+            ::smallvec_runtime::SmallVector::try_splice(self, range, replace_with)
+        }
         /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
         ///
         /// When it is dropped, the elements that it did not come to stay.
@@ -873,6 +1042,29 @@ const _: () = {
         #[track_caller]
         pub fn split_off(&mut self, at: ::core::primitive::usize) -> Self {
             ::smallvec_runtime::SmallVector::split_off(self, at)
+        }
+        /// Splits the vector in two, with an error where there is no memory for the second.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `at > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails.
+        ///
+        /// # Complexity
+        ///
+        /// One block copy of the elements that move.
+        #[inline]
+        #[track_caller]
+        pub fn try_split_off(
+            &mut self,
+            at: ::core::primitive::usize,
+        ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_split_off(self, at)
         }
         /// Turns the vector into its backing array, if it is full and not spilled.
         ///
@@ -955,6 +1147,17 @@ const _: () = {
             slice: &[Option<&'a T>],
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
             ::smallvec_runtime::SmallVector::try_from_slice(slice)
+        }
+        /// Makes a clone, with an error instead of a panic; a block copy if the elements are `Copy`.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails.
+        #[inline]
+        pub fn try_clone(
+            &self,
+        ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
+            ::smallvec_runtime::SmallVector::try_clone(self)
         }
         /// Appends clones of a slice's elements; a block copy if they are `Copy`.
         ///
@@ -1746,17 +1949,29 @@ const _: () = {
         impl < 'a, T : Copy + 'a, const K : usize, > Grid < 'a, T, K, > where T : Send, {
         #[doc = r" Takes over the elements of a `Vec`."] #[doc = r""] #[doc =
         r" If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the"]
-        #[doc = r" vector keeps the buffer, and nothing is copied."] #[doc = r""] #[doc =
-        r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows: under a narrow `len` the vector may not be able to record it."]
+        #[doc =
+        r" vector keeps the buffer, and nothing is copied. Only a narrow `len` may not be able to record that capacity, and"]
+        #[doc = r" then the elements move to a buffer of just their number."] #[doc =
+        r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
+        r" If the capacity overflows: under a narrow `len` or `spill = never` there may be too many elements."]
         #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
         r" Constant if the buffer is kept."] #[doc = r""] #[doc =
         r" As `SmallVec::from_vec`."] #[inline] #[must_use] #[track_caller] pub fn
         from_vec(vec : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < &
         'a T > >) -> Self { ::smallvec_runtime::SmallVector::from_vec(vec) } #[doc =
+        r" Takes over the elements of a `Vec`, with an error instead of a panic."] #[doc
+        = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
+        r" If the capacity overflows or the allocator fails. The error holds the `Vec`."]
+        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
+        r" Constant if the buffer is kept."] #[inline] pub fn try_from_vec(vec :
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >,) ->
+        ::core::result::Result < Self, ::smallvec_runtime::CapacityError <
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >> > {
+        ::smallvec_runtime::SmallVector::try_from_vec(vec) } #[doc =
         r" Makes a spilled vector of a buffer on the heap, which it owns from then on."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If `capacity` is not more than the inline capacity."] #[doc = r""] #[doc =
+        r" If `capacity` is not more than the inline capacity, or more than the vector can record: always, under"]
+        #[doc = r" `spill = never`. The buffer is leaked then."] #[doc = r""] #[doc =
         r" # Safety"] #[doc = r""] #[doc =
         r" As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array"]
         #[doc =
@@ -1773,6 +1988,15 @@ const _: () = {
         #[doc = r""] #[doc = r" As `SmallVec::into_vec`."] #[inline] #[must_use] pub fn
         into_vec(self) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option <
         & 'a T > > { ::smallvec_runtime::SmallVector::into_vec(self) } #[doc =
+        r" Turns the vector into a `Vec`, with an error where there is no memory for one."]
+        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
+        r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
+        r" # Complexity"] #[doc = r""] #[doc =
+        r" Constant if it is spilled; otherwise one allocation and one block copy."]
+        #[inline] pub fn try_into_vec(self) -> ::core::result::Result <
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >,
+        ::smallvec_runtime::CapacityError < Self >> {
+        ::smallvec_runtime::SmallVector::try_into_vec(self) } #[doc =
         r" Turns the vector into a boxed slice."] #[doc = r""] #[doc =
         r" If it is spilled and full, nothing is copied."] #[doc = r""] #[doc =
         r" # Complexity"] #[doc = r""] #[doc =
@@ -1781,21 +2005,46 @@ const _: () = {
         fn into_boxed_slice(self) ->
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > {
         ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again, and"]
-        #[doc = r" `from_raw_parts` of a vector that can spill."] #[doc = r""] #[doc =
-        r" A vector that is not spilled moves to the heap first."] #[doc = r""] #[doc =
-        r" # Panics"] #[doc = r""] #[doc = r" If the capacity overflows."] #[doc = r""]
-        #[doc = r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
+        r" Turns the vector into a boxed slice, with an error where there is no memory for one."]
+        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
+        r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
+        r" # Complexity"] #[doc = r""] #[doc =
+        r" Constant if it is spilled and full; otherwise one allocation and one block copy."]
+        #[inline] pub fn try_into_boxed_slice(self,) -> ::core::result::Result <
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >,
+        ::smallvec_runtime::CapacityError < Self >> {
+        ::smallvec_runtime::SmallVector::try_into_boxed_slice(self) } #[doc =
+        r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again."]
+        #[doc = r""] #[doc =
+        r" So does `from_raw_parts`, unless the vector was declared with `spill = never`."]
+        #[doc = r""] #[doc = r" A vector that is not spilled moves to the heap first."]
+        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
+        r" If the capacity overflows."] #[doc = r""] #[doc =
+        r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
         "losing the pointer leaks the elements"] #[track_caller] pub fn
         into_raw_parts(self) -> (* mut Option < & 'a T >, ::core::primitive::usize,
         ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
-        } #[doc = r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
+        } #[doc =
+        r" Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to."]
+        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
+        r" If the allocator fails. The error holds the vector."] #[inline] pub fn
+        try_into_raw_parts(self) -> ::core::result::Result < (* mut Option < & 'a T >,
+        ::core::primitive::usize, ::core::primitive::usize),
+        ::smallvec_runtime::CapacityError < Self >> {
+        ::smallvec_runtime::SmallVector::try_into_raw_parts(self) } #[doc =
+        r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
         r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
         r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut
         [Option < & 'a T >] where Self : '__leak, {
-        ::smallvec_runtime::SmallVector::leak(self) } } impl < 'a, T : Copy + 'a, const K
-        : usize, > Grid < 'a, T, K, > where T : Send, for < '__any > Option < & 'a T > :
-        ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
+        ::smallvec_runtime::SmallVector::leak(self) } #[doc =
+        r" Leaks the vector and returns its elements, with an error where there is no memory to spill to."]
+        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
+        r" If the allocator fails. The error holds the vector."] #[inline] pub fn
+        try_leak < '__leak > (self) -> ::core::result::Result < & '__leak mut [Option < &
+        'a T >], ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, {
+        ::smallvec_runtime::SmallVector::try_leak(self) } } impl < 'a, T : Copy + 'a,
+        const K : usize, > Grid < 'a, T, K, > where T : Send, for < '__any > Option < &
+        'a T > : ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
         r" Turns a vector of arrays into a `Vec` of their elements."] #[doc = r""] #[doc
         = r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =

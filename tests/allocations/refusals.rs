@@ -2,8 +2,10 @@
 
 use crate::ledger::{refuse_after, watch};
 use crate::model::layouts::{Word, compacted, each_layout};
-use smallvec_runtime::{CapacityError, CollectionAllocErr, SmallVector};
+use smallvec_runtime::{CapacityError, CollectionAllocErr, SmallVector, Unplaced};
+use std::array;
 use std::fmt::Debug;
+use std::mem;
 use std::rc::Rc;
 
 compacted! {
@@ -23,6 +25,38 @@ fn given_back<T: PartialEq + Debug>(result: Result<(), CapacityError<T>>, value:
     })
 }
 
+/// All elements have to come back.
+fn all_given_back<R, T: PartialEq + Debug, A: Iterator<Item = T>, I: Iterator<Item = T>>(
+    result: Result<R, CapacityError<Unplaced<A, I>>>,
+    value: &T,
+) -> Tried {
+    result.map(drop).map_err(|error| {
+        let cause = error.cause().clone();
+        let unplaced = error.into_inner();
+        assert_eq!(unplaced.size_hint(), (9, Some(9)));
+        assert_eq!(unplaced.inspect(|item| assert_eq!(item, value)).count(), 9);
+        cause
+    })
+}
+
+/// Lets go of a vector, and takes it back when it is refused.
+fn leaving<V: SmallVector, R>(vec: &mut V, leave: fn(V) -> Result<R, CapacityError<V>>, back: fn(R) -> V) -> Tried {
+    *vec = match leave(mem::take(vec)) {
+        Ok(left) => back(left),
+        Err(error) => {
+            let cause = error.cause().clone();
+            *vec = error.into_inner();
+            return Err(cause);
+        }
+    };
+    Ok(())
+}
+
+fn nine<T: Clone>(value: &T) -> impl Iterator<Item = T> + use<T> {
+    // An array, as memory is refused while it is made.
+    array::from_fn::<_, 9, _>(|_| value.clone()).into_iter()
+}
+
 fn methods<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>() -> Vec<Method<T, V>> {
     vec![
         ("try_with_capacity", |_, _| V::try_with_capacity(40).map(drop)),
@@ -36,6 +70,20 @@ fn methods<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>() -> Vec<Meth
         ("try_reserve_exact", |vec, _| vec.try_reserve_exact(30)),
         ("try_grow up", |vec, _| vec.try_grow(vec.capacity() + 5)),
         ("try_grow down", |vec, _| vec.try_grow(vec.len() + 1)),
+        ("try_clone", |vec, _| vec.try_clone().map(drop)),
+        ("try_from_iter", |_, value| all_given_back(V::try_from_iter(nine(value)), value)),
+        ("try_push_mut", |vec, value| given_back(vec.try_push_mut(value.clone()).map(drop), value)),
+        ("try_insert_mut", |vec, value| given_back(vec.try_insert_mut(0, value.clone()).map(drop), value)),
+        ("try_extend", |vec, value| all_given_back(vec.try_extend(nine(value)), value)),
+        ("try_insert_many", |vec, value| all_given_back(vec.try_insert_many(vec.len() / 2, nine(value)), value)),
+        ("try_splice", |vec, value| all_given_back(vec.try_splice(1.., nine(value)), value)),
+        ("try_split_off", |vec, _| vec.try_split_off(0).map(|mut all| vec.append(&mut all))),
+        ("try_into_vec", |vec, _| leaving(vec, V::try_into_vec, V::from_vec)),
+        ("try_into_boxed_slice", |vec, _| leaving(vec, V::try_into_boxed_slice, |all| V::from_vec(all.into_vec()))),
+        ("try_into_raw_parts", |vec, _| {
+            // SAFETY: the parts are those of a spilled vector of the same type, which nobody owns any more.
+            leaving(vec, V::try_into_raw_parts, |(ptr, len, capacity)| unsafe { V::from_raw_parts(ptr, len, capacity) })
+        }),
         ("try_push", |vec, value| given_back(vec.try_push(value.clone()), value)),
         ("try_insert", |vec, value| given_back(vec.try_insert(vec.len() / 2, value.clone()), value)),
         ("try_append", |vec, value| {
@@ -99,7 +147,7 @@ fn refuse<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>(value: &T) {
 }
 
 #[test]
-fn a_refusal_changes_something_or_loses_the_value() {
+fn a_refusal_changes_nothing_and_gives_everything_back() {
     let count = Rc::new(5);
     each_layout!(V => {
         refuse::<u32, V<u32, 3>>(&7);

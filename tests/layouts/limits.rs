@@ -36,7 +36,11 @@ fn full<V: SmallVector<Item: Element> + Clone>(limit: usize) {
     assert!(vector.try_resize(limit + 1, one()).is_err());
     assert!(V::try_from_elem(one(), limit + 1).is_err());
     assert!(vector.push_within_capacity(one()).is_err());
+    assert_eq!(vector.try_push_mut(<V::Item>::new(9)).unwrap_err().into_inner().key(), 9);
+    assert_eq!(vector.try_insert_mut(0, <V::Item>::new(9)).unwrap_err().into_inner().key(), 9);
+    assert_eq!(V::try_from_vec(vec![one(); limit + 1]).map(drop).unwrap_err().into_inner().len(), limit + 1);
     assert_eq!(vector.as_slice(), before);
+    nothing_is_lost(vector.clone(), limit);
 
     let panics = |change: &dyn Fn(&mut V)| {
         let mut changed = vector.clone();
@@ -60,6 +64,37 @@ fn full<V: SmallVector<Item: Element> + Clone>(limit: usize) {
     vector.push(one());
     vector.remove(0);
     vector.insert(0, one());
+    assert_eq!(vector.len(), limit);
+}
+
+/// Tries everything that takes an iterator: its elements come back, those before the end of the room included.
+fn nothing_is_lost<V: SmallVector<Item: Element>>(mut vector: V, limit: usize) {
+    let keys = |items: &mut dyn Iterator<Item = V::Item>| items.map(|item| item.key()).collect::<Vec<_>>();
+    let four = || (1..9).filter(|key| key % 2 == 0).map(<V::Item>::new);
+    let room = limit.min(3);
+    vector.truncate(limit - room);
+    let before = vector.as_slice().to_vec();
+    for index in [0, before.len() / 2, before.len()] {
+        let mut unplaced = vector.try_insert_many(index, four()).unwrap_err().into_inner();
+        assert_eq!(unplaced.size_hint().0, room + 1);
+        assert_eq!(keys(&mut unplaced), [2, 4, 6, 8]);
+        drop(unplaced);
+        assert_eq!(vector.as_slice(), before);
+        // Not looked at, they go all the same.
+        assert!(vector.try_splice(index.., four()).is_err());
+        assert_eq!(vector.as_slice(), before);
+    }
+    assert_eq!(keys(&mut vector.try_extend(four()).unwrap_err().into_inner()), [2, 4, 6, 8]);
+    assert_eq!(vector.as_slice(), before);
+    // An iterator that knows its length is not asked for anything.
+    let asked = |_| -> V::Item { panic!("asked for an element") };
+    let unplaced = vector.try_extend((0..4).map(asked)).map_err(|error| error.cause().clone());
+    assert_eq!(unplaced, Err(CollectionAllocErr::CapacityOverflow));
+
+    let all = (0..limit as u32 + 2).filter(|_| true);
+    let mut unplaced = V::try_from_iter(all.clone().map(<V::Item>::new)).map(drop).unwrap_err().into_inner();
+    assert!(keys(&mut unplaced).into_iter().eq(all.map(|key| <V::Item>::new(key).key())));
+    assert!(vector.try_extend(four().take(room)).is_ok());
     assert_eq!(vector.len(), limit);
 }
 

@@ -139,6 +139,14 @@ impl From<u8> for Usage {
 }
 
 impl Usage {
+    /// Returns what does the same, but drops the iterator where it would be forgotten.
+    pub(crate) fn without_leaks(self) -> Self {
+        match self.end {
+            End::Forgotten => Self { end: End::Dropped, ..self },
+            _ => self,
+        }
+    }
+
     /// Uses an iterator so. What it yields is dropped at once; the keys are returned.
     pub(crate) fn of<E: Element>(self, mut iter: impl DoubleEndedIterator<Item = E>) -> Vec<u8> {
         let mut keys = Vec::new();

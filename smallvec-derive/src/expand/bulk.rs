@@ -5,9 +5,26 @@ use super::primitive::{BOOL, USIZE};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// `Result<OK, …>`, whose error holds the elements of an iterator that found no place.
+fn or_unplaced(names: &Names<'_>, ok: &TokenStream) -> TokenStream {
+    let krate = &names.krate;
+    // Result<(), CapacityError<Unplaced<Drain<'_, Self>, <__I as IntoIterator>::IntoIter>>>
+    quote! {
+        ::core::result::Result<
+            #ok,
+            #krate::CapacityError<#krate::Unplaced<
+                #krate::Drain<'_, Self>,
+                <__I as ::core::iter::IntoIterator>::IntoIter,
+            >>,
+        >
+    }
+}
+
 /// The methods for every element.
 pub(super) fn methods(names: &Names<'_>) -> TokenStream {
     let Names { krate, private, item, .. } = names;
+    let done_or_unplaced = or_unplaced(names, &quote!(()));
+    let removed_or_unplaced = or_unplaced(names, &quote!(#krate::Drain<'_, Self>));
     // pub fn truncate(&mut self, len: usize) { ::smallvec_runtime::SmallVector::truncate(self, len) }
     quote! {
         /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
@@ -68,6 +85,50 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
             #krate::SmallVector::insert_many(self, index, iterable);
+        }
+
+        /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
+        ///
+        /// The elements of the vector are unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index` and of those inserted.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert_many<__I>(&mut self, index: #USIZE, iterable: __I) -> #done_or_unplaced
+        where
+            __I: ::core::iter::IntoIterator<Item = #item>,
+        {
+            #krate::SmallVector::try_insert_many(self, index, iterable)
+        }
+
+        /// Appends the elements of an iterator, with an error instead of a panic.
+        ///
+        /// The elements of the vector are unchanged then, and so is its capacity, if the iterator's `size_hint` told how many
+        /// would come.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements appended.
+        #[inline]
+        pub fn try_extend<__I>(&mut self, iterable: __I) -> #done_or_unplaced
+        where
+            __I: ::core::iter::IntoIterator<Item = #item>,
+        {
+            #krate::SmallVector::try_extend(self, iterable)
         }
 
         /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
@@ -219,6 +280,33 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::splice(self, range, replace_with)
         }
 
+        /// Puts the elements of `replace_with` before a range, removes the range and returns an iterator over it, with an
+        /// error where there is no room.
+        ///
+        /// The elements of the vector are unchanged then. The new elements are in place at once and the removed ones move out
+        /// one by one, so that there has to be room for both.
+        ///
+        /// # Panics
+        ///
+        /// If the range is reversed or ends behind the elements.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of removed elements, of new ones, and of those behind them.
+        #[inline]
+        #[track_caller]
+        pub fn try_splice<__R, __I>(&mut self, range: __R, replace_with: __I) -> #removed_or_unplaced
+        where
+            __R: ::core::ops::RangeBounds<#USIZE>,
+            __I: ::core::iter::IntoIterator<Item = #item>,
+        {
+            #krate::SmallVector::try_splice(self, range, replace_with)
+        }
+
         /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
         ///
         /// When it is dropped, the elements that it did not come to stay.
@@ -259,6 +347,27 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[track_caller]
         pub fn split_off(&mut self, at: #USIZE) -> Self {
             #krate::SmallVector::split_off(self, at)
+        }
+
+        /// Splits the vector in two, with an error where there is no memory for the second.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `at > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails.
+        ///
+        /// # Complexity
+        ///
+        /// One block copy of the elements that move.
+        #[inline]
+        #[track_caller]
+        pub fn try_split_off(&mut self, at: #USIZE) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_split_off(self, at)
         }
     }
 }

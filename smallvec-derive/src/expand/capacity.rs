@@ -30,8 +30,8 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #constructor::len(&self.storage) == 0
         }
 
-        /// Returns for how many elements there is room without allocating: the inline capacity at least; `usize::MAX`
-        /// if elements are zero-sized.
+        /// Returns for how many elements there is room without allocating: the inline capacity at least, and if elements are
+        /// zero-sized as many as the length can count, which is `usize::MAX` unless `len` is narrower or `spill = never`.
         ///
         /// As `Vec::capacity`.
         #[inline(always)]

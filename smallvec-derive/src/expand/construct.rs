@@ -62,6 +62,27 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::try_with_capacity(capacity)
         }
 
+        /// Makes a vector of the elements of an iterator, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds all elements.
+        #[inline]
+        pub fn try_from_iter<__I>(
+            iterable: __I,
+        ) -> ::core::result::Result<
+            Self,
+            #krate::CapacityError<#krate::Unplaced<
+                #krate::IntoIter<Self>,
+                <__I as ::core::iter::IntoIterator>::IntoIter,
+            >>,
+        >
+        where
+            __I: ::core::iter::IntoIterator<Item = #item>,
+        {
+            #krate::SmallVector::try_from_iter(iterable)
+        }
+
         /// Makes a full inline vector of its backing array.
         ///
         /// As `SmallVec::from_buf`, and `const`.
@@ -141,11 +162,12 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
         /// Takes over the elements of a `Vec`.
         ///
         /// If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the
-        /// vector keeps the buffer, and nothing is copied.
+        /// vector keeps the buffer, and nothing is copied. Only a narrow `len` may not be able to record that capacity, and
+        /// then the elements move to a buffer of just their number.
         ///
         /// # Panics
         ///
-        /// If the capacity overflows: under a narrow `len` the vector may not be able to record it.
+        /// If the capacity overflows: under a narrow `len` or `spill = never` there may be too many elements.
         ///
         /// # Complexity
         ///
@@ -159,11 +181,28 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::from_vec(vec)
         }
 
+        /// Takes over the elements of a `Vec`, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the `Vec`.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if the buffer is kept.
+        #[inline]
+        pub fn try_from_vec(
+            vec: #private::alloc::vec::Vec<#item>,
+        ) -> ::core::result::Result<Self, #krate::CapacityError<#private::alloc::vec::Vec<#item>>> {
+            #krate::SmallVector::try_from_vec(vec)
+        }
+
         /// Makes a spilled vector of a buffer on the heap, which it owns from then on.
         ///
         /// # Panics
         ///
-        /// If `capacity` is not more than the inline capacity.
+        /// If `capacity` is not more than the inline capacity, or more than the vector can record: always, under
+        /// `spill = never`. The buffer is leaked then.
         ///
         /// # Safety
         ///
@@ -236,6 +275,16 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
         #[inline]
         pub fn try_from_slice(slice: &[#item]) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
             #krate::SmallVector::try_from_slice(slice)
+        }
+
+        /// Makes a clone, with an error instead of a panic; a block copy if the elements are `Copy`.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails.
+        #[inline]
+        pub fn try_clone(&self) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
+            #krate::SmallVector::try_clone(self)
         }
     }
 }

@@ -58,6 +58,18 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::try_push(self, value)
         }
 
+        /// Appends an element and returns a reference to it, with an error instead of a panic.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        #[inline]
+        pub fn try_push_mut(&mut self, value: #item) -> ::core::result::Result<&mut #item, #krate::CapacityError<#item>> {
+            #krate::SmallVector::try_push_mut(self, value)
+        }
+
         /// Appends an element if there is room, and never allocates.
         ///
         /// # Errors
@@ -185,6 +197,31 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             element: #item,
         ) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
             #krate::SmallVector::try_insert(self, index, element)
+        }
+
+        /// Inserts an element and returns a reference to it, with an error where there is no room.
+        ///
+        /// The vector is unchanged then.
+        ///
+        /// # Panics
+        ///
+        /// If `index > len`.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the element.
+        ///
+        /// # Complexity
+        ///
+        /// Linear in the number of elements behind `index`, which move.
+        #[inline]
+        #[track_caller]
+        pub fn try_insert_mut(
+            &mut self,
+            index: #USIZE,
+            element: #item,
+        ) -> ::core::result::Result<&mut #item, #krate::CapacityError<#item>> {
+            #krate::SmallVector::try_insert_mut(self, index, element)
         }
 
         /// Removes the element at `index` and returns it.

@@ -57,6 +57,20 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::into_vec(self)
         }
 
+        /// Turns the vector into a `Vec`, with an error where there is no memory for one.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        #[inline]
+        pub fn try_into_vec(self) -> ::core::result::Result<#private::alloc::vec::Vec<#item>, #krate::CapacityError<Self>> {
+            #krate::SmallVector::try_into_vec(self)
+        }
+
         /// Turns the vector into a boxed slice.
         ///
         /// If it is spilled and full, nothing is copied.
@@ -72,8 +86,25 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::into_boxed_slice(self)
         }
 
-        /// Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again, and
-        /// `from_raw_parts` of a vector that can spill.
+        /// Turns the vector into a boxed slice, with an error where there is no memory for one.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled and full; otherwise one allocation and one block copy.
+        #[inline]
+        pub fn try_into_boxed_slice(
+            self,
+        ) -> ::core::result::Result<#private::alloc::boxed::Box<[#item]>, #krate::CapacityError<Self>> {
+            #krate::SmallVector::try_into_boxed_slice(self)
+        }
+
+        /// Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again.
+        ///
+        /// So does `from_raw_parts`, unless the vector was declared with `spill = never`.
         ///
         /// A vector that is not spilled moves to the heap first.
         ///
@@ -89,6 +120,16 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::into_raw_parts(self)
         }
 
+        /// Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        #[inline]
+        pub fn try_into_raw_parts(self) -> ::core::result::Result<(*mut #item, #USIZE, #USIZE), #krate::CapacityError<Self>> {
+            #krate::SmallVector::try_into_raw_parts(self)
+        }
+
         /// Leaks the vector and returns its elements.
         ///
         /// If it is not spilled, they move to the heap first.
@@ -100,6 +141,19 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
             Self: '__leak,
         {
             #krate::SmallVector::leak(self)
+        }
+
+        /// Leaks the vector and returns its elements, with an error where there is no memory to spill to.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        #[inline]
+        pub fn try_leak<'__leak>(self) -> ::core::result::Result<&'__leak mut [#item], #krate::CapacityError<Self>>
+        where
+            Self: '__leak,
+        {
+            #krate::SmallVector::try_leak(self)
         }
     }
 }

@@ -23,8 +23,11 @@ pub use self::niche::{Bytes, LengthWord, Width, width};
 pub use self::size::{Budget, check_len, check_size};
 pub use self::word::Word;
 
+#[cfg(feature = "alloc")]
+use crate::CapacityError;
+use crate::error::OrRaise;
 use crate::heap::{self, Buffer};
-use crate::{Array, CollectionAllocErr, error::OrRaise};
+use crate::{Array, CollectionAllocErr};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 use core::alloc::Layout;
@@ -327,7 +330,7 @@ pub unsafe trait Storage: Sized {
     /// is not more than that.
     #[cfg(feature = "alloc")]
     #[inline]
-    fn take_vec(&mut self, vec: Vec<Self::Item>) -> Result<(), CollectionAllocErr> {
+    fn take_vec(&mut self, vec: Vec<Self::Item>) -> Result<(), CapacityError<Vec<Self::Item>>> {
         let mut vec = ManuallyDrop::new(vec);
         let (ptr, len, capacity) = (vec.as_mut_ptr(), vec.len(), vec.capacity());
         if capacity > Self::INLINE && capacity <= Self::LIMIT && !Self::ZST {
@@ -337,7 +340,9 @@ pub unsafe trait Storage: Sized {
             return Ok(());
         }
         let mut vec = ManuallyDrop::into_inner(vec);
-        self.try_reserve_exact(len)?;
+        if let Err(cause) = self.try_reserve_exact(len) {
+            return Err(CapacityError::new(vec, cause));
+        }
         // SAFETY: the elements move over into reserved space, and the `Vec` forgets them before it frees its buffer.
         unsafe {
             vec.set_len(0);
@@ -358,13 +363,34 @@ pub unsafe trait Storage: Sized {
             return unsafe { Vec::from_raw_parts(ptr, len, capacity) };
         }
         let mut vec = Vec::with_capacity(len);
-        // SAFETY: the elements move over into reserved space; the storage forgets them before it is dropped.
+        self.move_to(&mut vec);
+        vec
+    }
+
+    /// Moves the elements to a `Vec` of exactly as much capacity.
+    #[cfg(feature = "alloc")]
+    fn try_move_to_vec(&mut self) -> Result<Vec<Self::Item>, CollectionAllocErr> {
+        let mut vec = Vec::new();
+        // Not that of `Vec`, whose error does not tell the layout.
+        if vec.try_reserve_exact(self.len()).is_err() {
+            return Err(CollectionAllocErr::AllocErr { layout: Layout::for_value(self.as_slice()) });
+        }
+        self.move_to(&mut vec);
+        Ok(vec)
+    }
+
+    /// Moves the elements to an empty `Vec` that has room for them.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn move_to(&mut self, vec: &mut Vec<Self::Item>) {
+        let Parts { ptr, len, .. } = self.parts();
+        debug_assert!(vec.is_empty() && vec.capacity() >= len);
+        // SAFETY: the elements move over into reserved space; the storage forgets them.
         unsafe {
             ptr::copy_nonoverlapping(ptr, vec.as_mut_ptr(), len);
-            vec.set_len(len);
             self.set_len(0);
+            vec.set_len(len);
         }
-        vec
     }
 
     /// Returns the elements.

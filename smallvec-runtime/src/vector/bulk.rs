@@ -8,7 +8,7 @@ use crate::error::OrRaise;
 use crate::guard::Fill;
 use crate::storage::{Parts, Storage};
 use crate::{CapacityError, CollectionAllocErr};
-use core::mem;
+use core::mem::ManuallyDrop;
 use core::ops::Range;
 use core::ptr;
 
@@ -261,10 +261,9 @@ where
 
 /// Moves an array in.
 pub(super) fn from_buf<V: SmallVector>(buf: V::Array) -> V {
+    let buf = ManuallyDrop::new(buf);
     let mut vec = V::new();
-    // SAFETY: the array is `INLINE_SIZE` elements, by the contract of `Array`, for which there is room; it is forgotten
-    // when they have moved.
+    // SAFETY: the array is `INLINE_SIZE` elements, by the contract of `Array`, for which there is room; nobody drops it.
     unsafe { Fill::new(vec.__storage_mut()).copy((&raw const buf).cast(), V::INLINE_SIZE) };
-    mem::forget(buf);
     vec
 }

@@ -1,6 +1,7 @@
 //! Collecting from iterators.
 
 use super::SmallVector;
+use crate::CollectionAllocErr;
 use crate::guard::Fill;
 
 /// An element that can be had from a `Source`: from itself, or if it is `Copy` from a reference.
@@ -42,11 +43,28 @@ where
 #[inline]
 #[track_caller]
 fn append<V: SmallVector>(vec: &mut V, mut iter: impl Iterator<Item = V::Item>) {
-    // As `Vec`: a hint that is too high is no error until an element comes that has no place.
+    // A hint that is too high is no error until an element comes that has no place.
     let _ = vec.try_reserve(iter.size_hint().0);
     if let Some(item) = fill(vec, &mut iter) {
         append_rest(vec, item, iter);
     }
+}
+
+/// [`append`], with an error instead of a panic: why an element found no place, and that element, if it was taken out of
+/// the iterator. Those before it are appended.
+pub(super) fn try_append<V: SmallVector>(
+    vec: &mut V,
+    iter: &mut impl Iterator<Item = V::Item>,
+) -> Result<(), (Option<V::Item>, CollectionAllocErr)> {
+    // Before anything is taken: an iterator that knows its length fails with the vector as it was, not spilled.
+    vec.try_reserve(iter.size_hint().0).map_err(|cause| (None, cause))?;
+    while let Some(item) = fill(vec, iter) {
+        match vec.try_reserve(iter.size_hint().0.saturating_add(1)) {
+            Ok(()) => vec.push(item),
+            Err(cause) => return Err((Some(item), cause)),
+        }
+    }
+    Ok(())
 }
 
 /// Appends the elements of an iterator until there is no more room. Returns the one after them.

@@ -2,17 +2,15 @@
 
 use super::SmallVector;
 use super::range::{insertion_failed, removal_failed, swap_removal_failed};
+use crate::guard::Fill;
 use crate::storage::{Parts, Storage};
 use crate::{CapacityError, CollectionAllocErr};
 use core::ptr;
 
 #[inline]
-pub(super) fn try_push<S: Storage>(storage: &mut S, value: S::Item) -> Result<(), CapacityError<S::Item>> {
+pub(super) fn try_push<S: Storage>(storage: &mut S, value: S::Item) -> Result<&mut S::Item, CapacityError<S::Item>> {
     match storage.try_reserve(1) {
-        Ok(()) => {
-            storage.push(value);
-            Ok(())
-        }
+        Ok(()) => Ok(storage.push(value)),
         Err(cause) => Err(CapacityError::new(value, cause)),
     }
 }
@@ -76,7 +74,7 @@ pub(super) fn try_insert<S: Storage>(
     storage: &mut S,
     index: usize,
     value: S::Item,
-) -> Result<(), CapacityError<S::Item>> {
+) -> Result<&mut S::Item, CapacityError<S::Item>> {
     let len = storage.len();
     if index > len {
         insertion_failed(index, len);
@@ -86,8 +84,7 @@ pub(super) fn try_insert<S: Storage>(
     }
     let storage: *mut S = storage;
     // SAFETY: just made from a reference, which is not used meanwhile; room and index were just made sure.
-    unsafe { insert_reserved(storage, (*storage).parts(), index, value) };
-    Ok(())
+    Ok(unsafe { insert_reserved(storage, (*storage).parts(), index, value) })
 }
 
 /// Takes the element at `index` out, and moves those behind it down.
@@ -180,6 +177,21 @@ pub(super) fn truncate<S: Storage>(storage: &mut S, new_len: usize) {
         storage.set_len_in(spilled, new_len);
         let first = storage.as_mut_ptr().add(new_len);
         ptr::drop_in_place(ptr::slice_from_raw_parts_mut(first, len - new_len));
+    }
+}
+
+/// Moves the elements from `at` on to another vector.
+///
+/// # Safety
+///
+/// `at` is at most the length; the other vector is empty and has room for the elements.
+#[inline]
+pub(super) unsafe fn move_tail<S: Storage>(storage: &mut S, at: usize, other: &mut S) {
+    let count = storage.len() - at;
+    // SAFETY: the elements are not counted any more here, and moved into reserved space there.
+    unsafe {
+        storage.set_len(at);
+        Fill::new(other).copy(storage.as_ptr().add(at), count);
     }
 }
 

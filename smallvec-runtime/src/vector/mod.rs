@@ -16,11 +16,11 @@ pub use self::source::{ElementSource, SliceView};
 use crate::error::OrRaise;
 use crate::guard::Fill;
 use crate::storage::{Parts, Storage};
-use crate::{Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtractIf, IntoIter, Splice};
+use crate::{Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtractIf, IntoIter, Splice, Unplaced};
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, vec::Vec};
 use core::mem::{ManuallyDrop, MaybeUninit};
-use core::ops::{DerefMut, RangeBounds};
+use core::ops::{DerefMut, Range, RangeBounds};
 #[cfg(feature = "alloc")]
 use core::ptr::NonNull;
 use core::slice;
@@ -211,6 +211,19 @@ pub unsafe trait SmallVector:
         this
     }
 
+    /// [`from_vec`](Self::from_vec), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// The `Vec`, if the capacity overflows or the allocator fails.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn try_from_vec(vec: Vec<Self::Item>) -> Result<Self, CapacityError<Vec<Self::Item>>> {
+        let mut this = Self::new();
+        this.__storage_mut().take_vec(vec)?;
+        Ok(this)
+    }
+
     /// Makes a full inline vector of its backing array. As smallvec.
     #[inline]
     fn from_buf(buf: Self::Array) -> Self {
@@ -309,11 +322,40 @@ pub unsafe trait SmallVector:
         Ok(vec)
     }
 
+    /// `clone`, with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the allocator fails.
+    #[inline]
+    fn try_clone(&self) -> Result<Self, CollectionAllocErr>
+    where
+        Self::Item: Clone,
+    {
+        Self::try_from_slice(self)
+    }
+
+    /// Makes a vector of the elements of an iterator, with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; all elements are in the error.
+    fn try_from_iter<I: IntoIterator<Item = Self::Item>>(
+        iter: I,
+    ) -> Result<Self, CapacityError<Unplaced<IntoIter<Self>, I::IntoIter>>> {
+        let (mut vec, mut iter) = (Self::new(), iter.into_iter());
+        match collect::try_append(&mut vec, &mut iter) {
+            Ok(()) => Ok(vec),
+            Err((next, cause)) => Err(CapacityError::new(Unplaced::new(vec.into_iter(), next, iter), cause)),
+        }
+    }
+
     /// Makes a spilled vector of a buffer.
     ///
     /// # Panics
     ///
-    /// If `capacity` is not more than the inline capacity.
+    /// If `capacity` is not more than the inline capacity, or more than the vector can record: always under
+    /// `spill = never`. The buffer is leaked then.
     ///
     /// # Safety
     ///
@@ -534,6 +576,16 @@ pub unsafe trait SmallVector:
         self.__storage_mut().push(value)
     }
 
+    /// [`push_mut`](Self::push_mut), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; the element is in the error.
+    #[inline]
+    fn try_push_mut(&mut self, value: Self::Item) -> Result<&mut Self::Item, CapacityError<Self::Item>> {
+        element::try_push(self.__storage_mut(), value)
+    }
+
     /// [`push`](Self::push), with an error instead of a panic.
     ///
     /// # Errors
@@ -541,7 +593,8 @@ pub unsafe trait SmallVector:
     /// If the capacity overflows or the allocator fails; the value is in the error.
     #[inline]
     fn try_push(&mut self, value: Self::Item) -> Result<(), CapacityError<Self::Item>> {
-        element::try_push(self.__storage_mut(), value)
+        element::try_push(self.__storage_mut(), value)?;
+        Ok(())
     }
 
     /// Appends an element if there is room, without ever allocating. As the unstable method of `Vec`.
@@ -624,6 +677,26 @@ pub unsafe trait SmallVector:
     #[inline]
     #[track_caller]
     fn try_insert(&mut self, index: usize, value: Self::Item) -> Result<(), CapacityError<Self::Item>> {
+        element::try_insert(self.__storage_mut(), index, value)?;
+        Ok(())
+    }
+
+    /// [`insert_mut`](Self::insert_mut), with an error where there is no room.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails; the value is in the error.
+    #[inline]
+    #[track_caller]
+    fn try_insert_mut(
+        &mut self,
+        index: usize,
+        value: Self::Item,
+    ) -> Result<&mut Self::Item, CapacityError<Self::Item>> {
         element::try_insert(self.__storage_mut(), index, value)
     }
 
@@ -793,6 +866,47 @@ pub unsafe trait SmallVector:
         collect::insert_many(self, index, iter);
     }
 
+    /// [`insert_many`](Self::insert_many), with an error where there is no room.
+    ///
+    /// # Panics
+    ///
+    /// If `index > len`.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_extend`](Self::try_extend).
+    #[track_caller]
+    fn try_insert_many<I: IntoIterator<Item = Self::Item>>(
+        &mut self,
+        index: usize,
+        iter: I,
+    ) -> Result<(), CapacityError<Unplaced<Drain<'_, Self>, I::IntoIter>>> {
+        let len = self.len();
+        if index > len {
+            range::insertion_failed(index, len);
+        }
+        let mut iter = iter.into_iter();
+        if let Err((next, cause)) = collect::try_append(self, &mut iter) {
+            return Err(CapacityError::new(Unplaced::new(self.drain(len..), next, iter), cause));
+        }
+        let added = self.len() - len;
+        self[index..].rotate_right(added);
+        Ok(())
+    }
+
+    /// `extend`, with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails. All elements of the iterator are in the error, and none in the
+    /// vector. If the lower bound of `size_hint` was enough, its capacity is what it was, too.
+    fn try_extend<I: IntoIterator<Item = Self::Item>>(
+        &mut self,
+        iter: I,
+    ) -> Result<(), CapacityError<Unplaced<Drain<'_, Self>, I::IntoIter>>> {
+        self.try_insert_many(self.len(), iter)
+    }
+
     /// Makes the length `new_len`: removes elements at the end, or appends clones of `value`.
     ///
     /// # Panics
@@ -903,6 +1017,37 @@ pub unsafe trait SmallVector:
         Splice::new(self.drain(range), replace_with.into_iter())
     }
 
+    /// [`splice`](Self::splice), with an error where there is no room.
+    ///
+    /// The new elements are in place at once, and the iterator yields the removed ones. There has to be room for both.
+    ///
+    /// # Panics
+    ///
+    /// If the range is reversed or ends behind the elements.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_extend`](Self::try_extend).
+    #[track_caller]
+    fn try_splice<R, I>(
+        &mut self,
+        range: R,
+        replace_with: I,
+    ) -> Result<Drain<'_, Self>, CapacityError<Unplaced<Drain<'_, Self>, I::IntoIter>>>
+    where
+        R: RangeBounds<usize>,
+        I: IntoIterator<Item = Self::Item>,
+    {
+        let (len, mut iter) = (self.len(), replace_with.into_iter());
+        let Range { start, end } = range::resolve(range, len);
+        if let Err((next, cause)) = collect::try_append(self, &mut iter) {
+            return Err(CapacityError::new(Unplaced::new(self.drain(len..), next, iter), cause));
+        }
+        let added = self.len() - len;
+        self[start..].rotate_right(added);
+        Ok(self.drain(start + added..end + added))
+    }
+
     /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
     ///
     /// # Panics
@@ -939,13 +1084,30 @@ pub unsafe trait SmallVector:
             range::split_failed(at, len);
         }
         let mut other = Self::with_capacity(len - at);
-        let storage = self.__storage_mut();
-        // SAFETY: the elements from `at` on move to `other`, which has room for them, and are not counted any more here.
-        unsafe {
-            storage.set_len(at);
-            Fill::new(other.__storage_mut()).copy(storage.as_ptr().add(at), len - at);
-        }
+        // SAFETY: at most the length, and `other` was made for what is behind it.
+        unsafe { element::move_tail(self.__storage_mut(), at, other.__storage_mut()) };
         other
+    }
+
+    /// [`split_off`](Self::split_off), with an error where there is no memory.
+    ///
+    /// # Panics
+    ///
+    /// If `at > len`.
+    ///
+    /// # Errors
+    ///
+    /// If the allocator fails.
+    #[track_caller]
+    fn try_split_off(&mut self, at: usize) -> Result<Self, CollectionAllocErr> {
+        let len = self.len();
+        if at > len {
+            range::split_failed(at, len);
+        }
+        let mut other = Self::try_with_capacity(len - at)?;
+        // SAFETY: at most the length, and `other` was made for what is behind it.
+        unsafe { element::move_tail(self.__storage_mut(), at, other.__storage_mut()) };
+        Ok(other)
     }
 
     // Leaving.
@@ -962,6 +1124,36 @@ pub unsafe trait SmallVector:
     #[inline]
     fn into_boxed_slice(self) -> Box<[Self::Item]> {
         self.into_vec().into_boxed_slice()
+    }
+
+    /// [`into_vec`](Self::into_vec), with an error instead of an abort.
+    ///
+    /// # Errors
+    ///
+    /// The vector, if the allocator fails.
+    #[cfg(feature = "alloc")]
+    fn try_into_vec(mut self) -> Result<Vec<Self::Item>, CapacityError<Self>> {
+        if self.spilled() {
+            return Ok(self.into_vec());
+        }
+        self.__storage_mut().try_move_to_vec().map_err(|cause| CapacityError::new(self, cause))
+    }
+
+    /// [`into_boxed_slice`](Self::into_boxed_slice), with an error instead of an abort. Copies unless the vector is spilled
+    /// and full.
+    ///
+    /// # Errors
+    ///
+    /// The vector, if the allocator fails.
+    #[cfg(feature = "alloc")]
+    fn try_into_boxed_slice(mut self) -> Result<Box<[Self::Item]>, CapacityError<Self>> {
+        if self.spilled() && self.is_full() {
+            return Ok(self.into_boxed_slice());
+        }
+        match self.__storage_mut().try_move_to_vec() {
+            Ok(vec) => Ok(vec.into_boxed_slice()),
+            Err(cause) => Err(CapacityError::new(self, cause)),
+        }
     }
 
     /// Turns a full inline vector into its backing array. As smallvec.
@@ -1005,16 +1197,29 @@ pub unsafe trait SmallVector:
     #[cfg(feature = "alloc")]
     #[inline]
     #[track_caller]
-    fn into_raw_parts(mut self) -> (*mut Self::Item, usize, usize) {
+    fn into_raw_parts(self) -> (*mut Self::Item, usize, usize) {
+        self.try_into_raw_parts().or_raise()
+    }
+
+    /// [`into_raw_parts`](Self::into_raw_parts), with an error instead of a panic.
+    ///
+    /// # Errors
+    ///
+    /// The vector, if the allocator fails.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn try_into_raw_parts(mut self) -> Result<(*mut Self::Item, usize, usize), CapacityError<Self>> {
         if Self::Storage::ZST || Self::INLINE_SIZE == Self::Storage::LIMIT {
-            let mut vec = ManuallyDrop::new(self.into_vec());
-            return (vec.as_mut_ptr(), vec.len(), vec.capacity());
+            let mut vec = ManuallyDrop::new(self.try_into_vec()?);
+            return Ok((vec.as_mut_ptr(), vec.len(), vec.capacity()));
         }
         if !self.spilled() {
-            self.__storage_mut().set_capacity(Self::INLINE_SIZE + 1).or_raise();
+            if let Err(cause) = self.__storage_mut().set_capacity(Self::INLINE_SIZE + 1) {
+                return Err(CapacityError::new(self, cause));
+            }
         }
         let Parts { ptr, len, capacity, .. } = ManuallyDrop::new(self.__into_storage()).parts();
-        (ptr, len, capacity)
+        Ok((ptr, len, capacity))
     }
 
     /// Leaks the vector and returns its elements. Spills first if the vector is inline and not empty.
@@ -1029,5 +1234,19 @@ pub unsafe trait SmallVector:
         Self: 'a,
     {
         self.into_vec().leak()
+    }
+
+    /// [`leak`](Self::leak), with an error instead of an abort.
+    ///
+    /// # Errors
+    ///
+    /// The vector, if the allocator fails.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn try_leak<'a>(self) -> Result<&'a mut [Self::Item], CapacityError<Self>>
+    where
+        Self: 'a,
+    {
+        self.try_into_vec().map(Vec::leak)
     }
 }

@@ -1,7 +1,7 @@
 //! Turning a vector into something else, and the iterator by value.
 
 use super::{Element, Vector, show};
-use crate::model::data::{End, Key, Usage};
+use crate::model::data::{Key, Usage};
 use crate::model::user;
 use std::collections::VecDeque;
 use std::mem::{ManuallyDrop, take};
@@ -20,6 +20,10 @@ operations! {
     } else { take(v).len() }
 
     op IntoBoxedSlice {} => |v| { *v = From::from(take(v).into_boxed_slice()) }
+
+    op TryIntoVec {} => |v| { *v = From::from(take(v).try_into_vec().unwrap()) } else {}
+
+    op TryIntoBoxedSlice {} => |v| { *v = From::from(take(v).try_into_boxed_slice().unwrap()) } else {}
 
     op IntoBoxByTrait {} => |v| {
         let boxed: Box<[E]> = take(v).into();
@@ -94,14 +98,24 @@ operations! {
         }
     }
 
+    op TryLeak { key: Key } => |v| {
+        let capacity = if v.spilled() { v.capacity() } else { v.len() };
+        let leaked = take(v).try_leak().unwrap();
+        if let Some(first) = leaked.first_mut() {
+            first.set_key(key.0);
+        }
+        // SAFETY: a spilled vector leaks its buffer as it is, any other one of its length.
+        *v = From::from(unsafe { Vec::from_raw_parts(leaked.as_mut_ptr(), leaked.len(), capacity) });
+    } else {
+        if let Some(first) = v.first_mut() {
+            first.set_key(key.0);
+        }
+    }
+
     op IntoIter { usage: Usage } => |v| {
         let iter = take(v).into_iter();
-        if usage.end == End::Forgotten {
-            // Its buffer would be lost for good.
-            Usage { end: End::Dropped, ..usage }.of(iter)
-        } else {
-            usage.of(iter)
-        }
+        // Forgotten, its buffer would be lost for good.
+        usage.without_leaks().of(iter)
     }
 
     /// What is not yielded is put back.

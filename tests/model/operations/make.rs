@@ -68,6 +68,12 @@ operations! {
         *v = V::from_vec(vec);
     } else { *v = elements(n.0, key) }
 
+    op TryFromVec { key: Key, n: Count, spare: Count } => |v| {
+        let mut vec = elements(n.0, key);
+        vec.reserve_exact(spare.0);
+        *v = V::try_from_vec(vec).unwrap();
+    } else { *v = elements(n.0, key) }
+
     op FromVecByTrait { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key)) } else { *v = elements(n.0, key) }
 
     op FromBox { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key).into_boxed_slice()) }
@@ -92,6 +98,10 @@ operations! {
     op FromLongArray { key: Key } => |v| { *v = From::from([key.0, 1, 2, 3, 4].map(E::new)) }
 
     op Collect { feed: Feed } => |v| { *v = feed.elements().collect() }
+
+    op TryFromIter { feed: Feed } => |v| {
+        *v = V::try_from_iter(feed.elements()).unwrap_or_else(|error| error.into_inner().collect());
+    } loosely { *v = feed.elements().collect::<Vec<_>>() }
 
     op FromBuf {} => |v, n| {
         assert!(n <= 256);

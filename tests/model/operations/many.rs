@@ -3,7 +3,7 @@
 use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, Place, Usage, elements};
 use crate::model::user;
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{CapacityError, Unplaced, define_smallvec};
 
 define_smallvec! {
     /// What is appended from.
@@ -13,6 +13,13 @@ define_smallvec! {
 /// Refuses an index as `Vec::insert` does.
 fn check_insertion(index: usize, len: usize) {
     assert!(index <= len, "insertion index (is {index}) should be <= len (is {len})");
+}
+
+/// The elements that found no place: a hint that promises too many is believed by the operations that may fail.
+fn given_back<R, T: Iterator, I: Iterator<Item = T::Item>>(
+    result: Result<R, CapacityError<Unplaced<T, I>>>,
+) -> Result<R, Vec<T::Item>> {
+    result.map_err(|error| error.into_inner().collect())
 }
 
 operations! {
@@ -77,7 +84,24 @@ operations! {
         drop(v.splice(index..index, feeding));
     }
 
+    op TryInsertMany { at: Place, feed: Feed } => |v| {
+        let index = at.within(v.len());
+        if let Err(rest) = given_back(v.try_insert_many(index, feed.elements())) {
+            v.insert_many(index, rest);
+        }
+    } loosely {
+        let index = at.within(v.len());
+        check_insertion(index, v.len());
+        drop(v.splice(index..index, feed.elements().collect::<Vec<_>>()));
+    }
+
     op Extend { feed: Feed } => |v| { v.extend(feed.elements()) }
+
+    op TryExtend { feed: Feed } => |v| {
+        if let Err(rest) = given_back(v.try_extend(feed.elements())) {
+            v.extend(rest);
+        }
+    } loosely { v.extend(feed.elements().collect::<Vec<_>>()) }
 
     op Resize { at: Count, key: Key } => |v| { v.resize(at.0, E::new(key.0)) }
 
@@ -109,5 +133,20 @@ operations! {
 
     op Splice { bounds: Bounds, feed: Feed, usage: Usage } => |v| {
         usage.of(v.splice(bounds.within(v.len()), feed.elements()))
+    }
+
+    /// Not forgotten: the new elements would be in place already.
+    op TrySplice { bounds: Bounds, feed: Feed, usage: Usage } => |v| {
+        let (bounds, usage) = (bounds.within(v.len()), usage.without_leaks());
+        let yielded = given_back(v.try_splice(bounds, feed.elements())).map(|removed| usage.of(removed));
+        match yielded {
+            Ok(keys) => keys,
+            Err(rest) => usage.of(v.splice(bounds, rest)),
+        }
+    } loosely {
+        let (bounds, usage) = (bounds.within(v.len()), usage.without_leaks());
+        // Checks the range before an element is made.
+        let _ = &v[bounds];
+        usage.of(v.splice(bounds, feed.elements().collect::<Vec<_>>()))
     }
 }

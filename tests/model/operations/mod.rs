@@ -135,7 +135,7 @@ macro_rules! topics {
             }
 
             pub(crate) fn is_splice(self) -> bool {
-                matches!(self, Self::Many(many::Many::Splice { .. }))
+                matches!(self, Self::Many(many::Many::Splice { .. } | many::Many::TrySplice { .. }))
             }
 
             /// Performs it on a small vector, and returns what comes out.

@@ -16,6 +16,11 @@ operations! {
 
     op TryPush { key: Key } => |v| { v.try_push(E::new(key.0)).unwrap() } else { v.push(E::new(key.0)) }
 
+    op TryPushMut { key: Key, other: Key } => |v| { v.try_push_mut(E::new(key.0)).unwrap().set_key(other.0) } else {
+        v.push(E::new(key.0));
+        v.last_mut().unwrap().set_key(other.0);
+    }
+
     op PushUnchecked { key: Key } => |v| {
         v.reserve(1);
         // SAFETY: there is room for one more.
@@ -49,6 +54,14 @@ operations! {
 
     op TryInsert { at: Place, key: Key } => |v| { v.try_insert(at.within(v.len()), E::new(key.0)).unwrap() } else {
         v.insert(at.within(v.len()), E::new(key.0));
+    }
+
+    op TryInsertMut { at: Place, key: Key, other: Key } => |v| {
+        v.try_insert_mut(at.within(v.len()), E::new(key.0)).unwrap().set_key(other.0);
+    } else {
+        let index = at.within(v.len());
+        v.insert(index, E::new(key.0));
+        v[index].set_key(other.0);
     }
 
     op Pop {} => |v| { v.pop() }

@@ -134,7 +134,27 @@ operations! {
         keys
     }
 
+    /// What was not looked at stays.
+    op DrainFilterKeepRest { picks: Picks, usage: Usage } => |v| {
+        let mut picked = v.drain_filter(picks.predicate());
+        let keys: Vec<u8> = picked.by_ref().take(usage.front).map(|element| element.key()).collect();
+        picked.keep_rest();
+        keys
+    } loosely {
+        let range = 0..v.len();
+        let mut picked = Extract { v, range, predicate: picks.predicate() };
+        picked.by_ref().take(usage.front).map(|element| element.key()).collect::<Vec<u8>>()
+    }
+
     op SplitOff { at: Place } => |v| {
+        let tail = v.split_off(at.within(v.len()));
+        show(tail)
+    }
+
+    op TrySplitOff { at: Place } => |v| {
+        let tail = v.try_split_off(at.within(v.len())).unwrap();
+        show(tail)
+    } else {
         let tail = v.split_off(at.within(v.len()));
         show(tail)
     }

@@ -20,6 +20,14 @@ operations! {
         *v = cloned;
     }
 
+    op TryClone {} => |v| {
+        let cloned = v.try_clone().unwrap();
+        *v = cloned;
+    } else {
+        let cloned = v.clone();
+        *v = cloned;
+    }
+
     op CloneFrom { key: Key, n: Count } => |v| {
         let mut target = v.clone();
         target.truncate(n.0);
