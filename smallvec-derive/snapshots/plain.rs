@@ -62,15 +62,7 @@ const _: () = {
         #[inline]
         pub fn try_from_iter<__I>(
             iterable: __I,
-        ) -> ::core::result::Result<
-            Self,
-            ::smallvec_runtime::CapacityError<
-                ::smallvec_runtime::Unplaced<
-                    ::smallvec_runtime::IntoIter<Self>,
-                    <__I as ::core::iter::IntoIterator>::IntoIter,
-                >,
-            >,
-        >
+        ) -> ::core::result::Result<Self, ::smallvec_runtime::FromIterError<Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
@@ -744,15 +736,7 @@ const _: () = {
             &mut self,
             index: ::core::primitive::usize,
             iterable: __I,
-        ) -> ::core::result::Result<
-            (),
-            ::smallvec_runtime::CapacityError<
-                ::smallvec_runtime::Unplaced<
-                    ::smallvec_runtime::Drain<'_, Self>,
-                    <__I as ::core::iter::IntoIterator>::IntoIter,
-                >,
-            >,
-        >
+        ) -> ::core::result::Result<(), ::smallvec_runtime::ExtendError<'_, Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
@@ -774,15 +758,7 @@ const _: () = {
         pub fn try_extend<__I>(
             &mut self,
             iterable: __I,
-        ) -> ::core::result::Result<
-            (),
-            ::smallvec_runtime::CapacityError<
-                ::smallvec_runtime::Unplaced<
-                    ::smallvec_runtime::Drain<'_, Self>,
-                    <__I as ::core::iter::IntoIterator>::IntoIter,
-                >,
-            >,
-        >
+        ) -> ::core::result::Result<(), ::smallvec_runtime::ExtendError<'_, Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
@@ -958,12 +934,7 @@ const _: () = {
             replace_with: __I,
         ) -> ::core::result::Result<
             ::smallvec_runtime::Drain<'_, Self>,
-            ::smallvec_runtime::CapacityError<
-                ::smallvec_runtime::Unplaced<
-                    ::smallvec_runtime::Drain<'_, Self>,
-                    <__I as ::core::iter::IntoIterator>::IntoIter,
-                >,
-            >,
+            ::smallvec_runtime::ExtendError<'_, Self, __I>,
         >
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,

@@ -30,9 +30,9 @@ impl Iterator for Claims {
 }
 
 #[test]
-fn a_claimed_length_is_allocated() {
+fn a_claimed_length_allocates_a_mebibyte_at_most() {
     fn claims<V: SmallVector<Item = u32> + DeserializeOwned>() {
-        for claimed in [0, 1 << 20, (1_u64 << 33) as usize, usize::MAX / 4, usize::MAX] {
+        for claimed in [0, 1 << 20, (1_u64 << 33) as usize, (1_u64 << 40) as usize, usize::MAX / 4, usize::MAX] {
             for left in [0, 2, 40] {
                 let claims = || SeqDeserializer::<_, Error>::new(Claims { left, claimed });
                 let (result, account) = watch(|| V::deserialize(claims()));

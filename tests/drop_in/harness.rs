@@ -323,31 +323,42 @@ macro_rules! body {
         body! {
             $name, |$V, $T, $trace| $body;
             bytes: u8, words: u32, strings: String, boxes: Box<u32>, names: &'static str, lines: crate::elements::Line,
-            noted: crate::elements::Noted, units: crate::elements::Unit
+            noted: crate::elements::Noted, units: crate::elements::Unit;
+            // One that is `Copy`, and one that notes what is called.
+            bytes_by_layout: u8, noted_by_layout: crate::elements::Noted
         }
     };
-    ($name:ident, |$V:ident, $T:ident, $trace:ident| $body:block; $($module:ident: $element:ty),+) => {
+    (
+        $name:ident, |$V:ident, $T:ident, $trace:ident| $body:block;
+        $($module:ident: $element:ty),+ $(; $($by_layout:ident: $element_by_layout:ty),+)?
+    ) => {
         #[test]
         fn $name() {
-            use crate::harness::Trace;
-            $({
-                #[allow(dead_code)] // Not every body makes elements.
-                type $T = $element;
-                let vec = {
-                    #[allow(dead_code)]
-                    type $V = Vec<$T>;
-                    Trace::of(|$trace| $body)
-                };
-                body!(@declared $name, |$V, $trace| $body, $module, V0, vec);
-                body!(@declared $name, |$V, $trace| $body, $module, V1, vec);
-                body!(@declared $name, |$V, $trace| $body, $module, V3, vec);
-                body!(@declared $name, |$V, $trace| $body, $module, V8, vec);
-            })+
+            $(body!(@element $name, |$V, $T, $trace| $body, $module: $element, V0 V1 V3 V8);)+
+            $($(
+                body! {
+                    @element $name, |$V, $T, $trace| $body, $by_layout: $element_by_layout,
+                    Compact Half Narrow8 Narrow16 Narrow32 Fixed
+                }
+            )+)?
         }
     };
-    (@declared $name:ident, |$V:ident, $trace:ident| $body:block, $module:ident, $vector:ident, $vec:ident) => {{
-        #[allow(dead_code)]
-        type $V = crate::types::$module::$vector;
-        Trace::of(|$trace| $body).compare(&$vec, stringify!($name), std::any::type_name::<$V>());
+    (
+        @element $name:ident, |$V:ident, $T:ident, $trace:ident| $body:block,
+        $module:ident: $element:ty, $($vector:ident)+
+    ) => {{
+        use crate::harness::Trace;
+        #[allow(dead_code)] // Not every body makes elements.
+        type $T = $element;
+        let vec = {
+            #[allow(dead_code)]
+            type $V = Vec<$T>;
+            Trace::of(|$trace| $body)
+        };
+        $({
+            #[allow(dead_code)]
+            type $V = crate::types::$module::$vector;
+            Trace::of(|$trace| $body).compare(&vec, stringify!($name), std::any::type_name::<$V>());
+        })+
     }};
 }

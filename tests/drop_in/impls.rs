@@ -8,7 +8,7 @@ use std::collections::{BinaryHeap, VecDeque};
 use std::ffi::CString;
 use std::fmt::Debug;
 use std::hash::Hash;
-use std::io::Write;
+use std::io::{Cursor, Write};
 use std::iter::FusedIterator;
 use std::num::NonZero;
 use std::ops::{Deref, DerefMut, Index, IndexMut, Range, RangeFull};
@@ -118,7 +118,8 @@ macro_rules! lines {
     }};
 }
 
-/// The impls of `Vec` that declared types do not have.
+/// The impls of `Vec` that declared types do not have. Each impl costs the compilation of each declaration, and `into_vec` or a
+/// slice leads to the same. Nothing else speaks against them: see [`by_hand`].
 const ABSENT: [&str; 6] = [
     "V: From<&'static mut [E; 2]>",
     "Cow<'static, [E]>: From<&'static V>",
@@ -190,4 +191,82 @@ fn bytes_that_are_not_zero() {
     }
     assert!(implements!(CString: From<Vec<NonZero<u8>>>));
     assert!(!implements!(CString: From<NonZeros>), "absent");
+}
+
+/// What is absent, and for any element, so that no coherence rule stands against it for a declared type of whatever form.
+mod by_hand {
+    use super::{BinaryHeap, CString, Cow, NonZero};
+    use std::string::FromUtf8Error;
+
+    smallvec_runtime::define_smallvec! {
+        pub type Generic<T> = [T; 3];
+        pub type NonZeros = [NonZero<u8>; 3];
+    }
+
+    impl<T: Clone, const M: usize> From<&mut [T; M]> for Generic<T> {
+        fn from(array: &mut [T; M]) -> Self {
+            Self::from(&array[..])
+        }
+    }
+
+    impl<'a, T: Clone> From<&'a Generic<T>> for Cow<'a, [T]> {
+        fn from(vector: &'a Generic<T>) -> Self {
+            Cow::Borrowed(vector)
+        }
+    }
+
+    impl<T: Clone> From<Generic<T>> for Cow<'_, [T]> {
+        fn from(vector: Generic<T>) -> Self {
+            Cow::Owned(vector.into_vec())
+        }
+    }
+
+    impl<T: Ord> From<Generic<T>> for BinaryHeap<T> {
+        fn from(vector: Generic<T>) -> Self {
+            vector.into_vec().into()
+        }
+    }
+
+    impl<T, const M: usize> TryFrom<Generic<T>> for Box<[T; M]> {
+        type Error = Generic<T>;
+
+        fn try_from(vector: Generic<T>) -> Result<Self, Generic<T>> {
+            vector.into_array().map(Box::new)
+        }
+    }
+
+    impl TryFrom<Generic<u8>> for String {
+        type Error = FromUtf8Error;
+
+        fn try_from(vector: Generic<u8>) -> Result<Self, FromUtf8Error> {
+            Self::from_utf8(vector.into_vec())
+        }
+    }
+
+    impl From<NonZeros> for CString {
+        fn from(vector: NonZeros) -> Self {
+            vector.into_vec().into()
+        }
+    }
+}
+
+#[test]
+fn what_is_absent_can_be_added_where_a_type_is_declared() {
+    type Picks = fn(&mut u8) -> bool;
+    let added = lines!(
+        by_hand::Generic<u8>,
+        u8,
+        smallvec_runtime::Drain<'static, V>,
+        smallvec_runtime::Splice<'static, V, std::vec::IntoIter<u8>>,
+        smallvec_runtime::ExtractIf<'static, V, Picks>
+    );
+    assert!(added.iter().all(|(_, holds)| *holds), "{added:#?}");
+    assert!(implements!(CString: From<by_hand::NonZeros>));
+}
+
+/// Here there is no choice: neither the trait nor the type that is written to is of the crate that declares (E0117).
+#[test]
+fn a_cursor_writes_to_a_vec_only() {
+    assert!(implements!(Cursor<Vec<u8>>: Write));
+    assert!(!implements!(Cursor<bytes::V3>: Write));
 }

@@ -36,3 +36,35 @@ declare! {
     pairs_of_noted: [Noted; 2],
     pairs_of_units: [Unit; 2],
 }
+
+/// Declares one element in each other layout, in a module.
+macro_rules! declare_by_layout {
+    ($($module:ident: $element:ty),+ $(,)?) => {
+        $(
+            pub(crate) mod $module {
+                use super::*;
+
+                define_smallvec! {
+                    #[small_vec(layout = compact)]
+                    pub(crate) type Compact = [$element; 3];
+                    #[small_vec(layout = compact, len = u32)]
+                    pub(crate) type Half = [$element; 3];
+                    #[small_vec(len = u8)]
+                    pub(crate) type Narrow8 = [$element; 3];
+                    #[small_vec(len = u16)]
+                    pub(crate) type Narrow16 = [$element; 3];
+                    #[small_vec(len = u32)]
+                    pub(crate) type Narrow32 = [$element; 3];
+                    // More than any body needs.
+                    #[small_vec(spill = never)]
+                    pub(crate) type Fixed = [$element; 250];
+                }
+            }
+        )+
+    };
+}
+
+declare_by_layout! {
+    bytes_by_layout: u8,
+    noted_by_layout: Noted,
+}

@@ -87,6 +87,12 @@ fn serde_reads_in_place() {
         let before = (v.as_ptr(), v.capacity());
         assert!(read_into("[1,2,3]", &mut v));
         assert_eq!((v.as_ptr(), v.capacity(), v.as_slice()), (before.0, before.1, &[1, 2, 3][..]));
+        // What was there is not lost by an error: it stays, as in a `Vec`, where nothing was read in its place.
+        for json in ["[1,true]", "[true]", "[1,2,3,4,true]", "[1,2", "{}"] {
+            let (mut v, mut vec) = (V::from_slice(&[7, 8, 9]), vec![7, 8, 9]);
+            assert_eq!((read_into(json, &mut v), read_into(json, &mut vec)), (false, false));
+            assert_eq!(v, vec, "{json}");
+        }
     });
 }
 

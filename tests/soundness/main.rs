@@ -19,7 +19,7 @@
 //! | `clear` sets the length after dropping | `drops::clear_and_truncate_set_the_length_after_dropping` |
 //! | `IntoIter::clone` clones what was consumed | `leaks::a_clone_of_a_half_used_iterator_clones_what_was_yielded` |
 //! | misaligned slice of over-aligned elements | `elements::over_aligned_elements_are_misaligned` |
-//! | a claimed length is allocated | `tests/allocations`: `a_claimed_length_is_allocated` |
+//! | a claimed length is allocated | `tests/allocations`: `a_claimed_length_allocates_a_mebibyte_at_most` |
 //! | the length expression is expanded twice | `elements::the_capacity_is_expanded_twice` |
 //!
 //! [`random`] and [`user_panics`] put every operation of the API through all of that, beside `Vec`.

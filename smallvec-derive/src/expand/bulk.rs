@@ -5,26 +5,9 @@ use super::primitive::{BOOL, USIZE};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `Result<OK, …>`, whose error holds the elements of an iterator that found no place.
-fn or_unplaced(names: &Names<'_>, ok: &TokenStream) -> TokenStream {
-    let krate = &names.krate;
-    // Result<(), CapacityError<Unplaced<Drain<'_, Self>, <__I as IntoIterator>::IntoIter>>>
-    quote! {
-        ::core::result::Result<
-            #ok,
-            #krate::CapacityError<#krate::Unplaced<
-                #krate::Drain<'_, Self>,
-                <__I as ::core::iter::IntoIterator>::IntoIter,
-            >>,
-        >
-    }
-}
-
 /// The methods for every element.
 pub(super) fn methods(names: &Names<'_>) -> TokenStream {
     let Names { krate, private, item, .. } = names;
-    let done_or_unplaced = or_unplaced(names, &quote!(()));
-    let removed_or_unplaced = or_unplaced(names, &quote!(#krate::Drain<'_, Self>));
     // pub fn truncate(&mut self, len: usize) { ::smallvec_runtime::SmallVector::truncate(self, len) }
     quote! {
         /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
@@ -104,7 +87,11 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// Linear in the number of elements behind `index` and of those inserted.
         #[inline]
         #[track_caller]
-        pub fn try_insert_many<__I>(&mut self, index: #USIZE, iterable: __I) -> #done_or_unplaced
+        pub fn try_insert_many<__I>(
+            &mut self,
+            index: #USIZE,
+            iterable: __I,
+        ) -> ::core::result::Result<(), #krate::ExtendError<'_, Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
@@ -124,7 +111,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// Linear in the number of elements appended.
         #[inline]
-        pub fn try_extend<__I>(&mut self, iterable: __I) -> #done_or_unplaced
+        pub fn try_extend<__I>(&mut self, iterable: __I) -> ::core::result::Result<(), #krate::ExtendError<'_, Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
@@ -299,7 +286,11 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         /// Linear in the number of removed elements, of new ones, and of those behind them.
         #[inline]
         #[track_caller]
-        pub fn try_splice<__R, __I>(&mut self, range: __R, replace_with: __I) -> #removed_or_unplaced
+        pub fn try_splice<__R, __I>(
+            &mut self,
+            range: __R,
+            replace_with: __I,
+        ) -> ::core::result::Result<#krate::Drain<'_, Self>, #krate::ExtendError<'_, Self, __I>>
         where
             __R: ::core::ops::RangeBounds<#USIZE>,
             __I: ::core::iter::IntoIterator<Item = #item>,

@@ -1,6 +1,14 @@
 //! The iterator over what found no place.
 
+use crate::{CapacityError, Drain, IntoIter};
 use core::fmt;
+
+/// The error of [`try_extend`](crate::SmallVector::try_extend), `try_insert_many` and `try_splice` of a vector `V` by an `I`: the
+/// elements are given back.
+pub type ExtendError<'a, V, I> = CapacityError<Unplaced<Drain<'a, V>, <I as IntoIterator>::IntoIter>>;
+
+/// The error of [`try_from_iter`](crate::SmallVector::try_from_iter) of a vector `V` from an `I`: the elements are given back.
+pub type FromIterError<V, I> = CapacityError<Unplaced<IntoIter<V>, <I as IntoIterator>::IntoIter>>;
 
 /// The elements of an iterator for which a vector had no room, in their order: those that it had taken already, then those
 /// that the iterator has left.

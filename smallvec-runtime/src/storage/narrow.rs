@@ -63,9 +63,16 @@ macro_rules! narrow {
                         concat!("the inline capacity is more than `len = ", stringify!($len), "` can count"),
                     );
                 }
-                let payload = Payload { inline: ManuallyDrop::new(MaybeUninit::uninit()) };
+                // Written through a pointer, for the reason given in `word.rs`.
+                let mut storage = MaybeUninit::<Self>::uninit();
+                let place = storage.as_mut_ptr();
+                // SAFETY: the fields are places inside the value, of which the marker has no bytes and the payload needs none.
                 // Invariants 1 and 2 hold: there are no elements.
-                Self { code: $code::MIN, len: 0, payload, marker: PhantomData }
+                unsafe {
+                    (&raw mut (*place).code).write($code::MIN);
+                    (&raw mut (*place).len).write(0);
+                    storage.assume_init()
+                }
             }
 
             /// Makes a storage of an array.

@@ -50,13 +50,19 @@ impl<T, const N: usize> Word<T, N> {
     /// Makes an empty storage.
     #[inline(always)]
     pub const fn new() -> Self {
-        let payload = if Self::ZST {
-            Payload { heap: Heap { ptr: NonNull::dangling(), len: 0 } }
-        } else {
-            Payload { inline: ManuallyDrop::new(MaybeUninit::uninit()) }
-        };
-        // Invariants 1 to 3 hold: there are no elements.
-        Self { header: LengthWord::ZERO, payload, marker: PhantomData }
+        // Written through a pointer. Put together from values, a storage that is part of something is a constant to rustc, and
+        // what is vacant is zeroed (rust#157743).
+        let mut storage = MaybeUninit::<Self>::uninit();
+        let place = storage.as_mut_ptr();
+        // SAFETY: the fields are places inside the value, of which the marker has no bytes and the payload needs none unless
+        // elements are zero-sized. Invariants 1 to 3 hold: there are no elements.
+        unsafe {
+            (&raw mut (*place).header).write(LengthWord::ZERO);
+            if Self::ZST {
+                (&raw mut (*place).payload).write(Payload { heap: Heap { ptr: NonNull::dangling(), len: 0 } });
+            }
+            storage.assume_init()
+        }
     }
 
     /// Makes a storage of an array.

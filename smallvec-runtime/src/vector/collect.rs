@@ -3,26 +3,35 @@
 use super::SmallVector;
 use crate::CollectionAllocErr;
 use crate::guard::Fill;
+use core::any::TypeId;
+use core::marker::PhantomData;
+use core::{mem, slice};
 
 /// An element that can be had from a `Source`: from itself, or if it is `Copy` from a reference.
+///
+/// # Safety
+///
+/// Not to be implemented by others: [`rest_of_slice`] relies on there being these two impls only.
 #[diagnostic::on_unimplemented(
     message = "a vector of `{Self}` cannot be extended with `{Source}`",
     label = "the iterator yields `{Source}`, the elements are `{Self}`",
     note = "elements can be taken by value, or by reference if they are `Copy`; `.cloned()` helps if they are `Clone`"
 )]
-pub trait FromElement<Source> {
+pub unsafe trait FromElement<Source> {
     /// Makes the element.
     fn from_element(source: Source) -> Self;
 }
 
-impl<T> FromElement<T> for T {
+// SAFETY: one of the two.
+unsafe impl<T> FromElement<T> for T {
     #[inline(always)]
     fn from_element(source: T) -> T {
         source
     }
 }
 
-impl<T: Copy> FromElement<&T> for T {
+// SAFETY: one of the two.
+unsafe impl<T: Copy> FromElement<&T> for T {
     #[inline(always)]
     fn from_element(source: &T) -> T {
         *source
@@ -36,7 +45,52 @@ pub fn extend<V: SmallVector, S>(vec: &mut V, iter: impl IntoIterator<Item = S>)
 where
     V::Item: FromElement<S>,
 {
-    append(vec, iter.into_iter().map(V::Item::from_element));
+    let iter = iter.into_iter();
+    match rest_of_slice::<V::Item, S, _>(&iter) {
+        Some(slice) => {
+            vec.reserve(slice.len());
+            // SAFETY: there is room for the slice, which cannot overlap with it, being borrowed beside the vector. Elements that
+            // can be had from references are `Copy`.
+            unsafe { Fill::new(vec.__storage_mut()).copy(slice.as_ptr(), slice.len()) }
+        }
+        None => append(vec, iter.map(V::Item::from_element)),
+    }
+}
+
+/// Returns what an iterator has left, if it is that of a slice of elements: as a block, which no loop copies as fast.
+#[inline(always)]
+fn rest_of_slice<T: FromElement<S>, S, I: Iterator<Item = S>>(iter: &I) -> Option<&[T]> {
+    if type_id::<I>() != type_id::<slice::Iter<'_, T>>() {
+        return None;
+    }
+    // SAFETY: but for lifetimes, `I` is `slice::Iter<T>`. Its item `S` is a reference then, and `T: FromElement<S>` says that
+    // it is either `&T`, so that lifetimes are the same, too; or `T` itself, which cannot be a reference to its own type.
+    Some(unsafe { &*(&raw const *iter).cast::<slice::Iter<'_, T>>() }.as_slice())
+}
+
+/// Identifies a type but for its lifetimes.
+#[inline(always)]
+fn type_id<T: ?Sized>() -> TypeId {
+    trait Identify {
+        fn type_id(&self) -> TypeId
+        where
+            Self: 'static;
+    }
+
+    impl<T: ?Sized> Identify for PhantomData<T> {
+        #[inline(always)]
+        fn type_id(&self) -> TypeId
+        where
+            Self: 'static,
+        {
+            TypeId::of::<T>()
+        }
+    }
+
+    let object: &dyn Identify = &PhantomData::<T>;
+    // SAFETY: the two differ in a lifetime, which the method, a function of the type only, does not use.
+    let object = unsafe { mem::transmute::<&dyn Identify, &(dyn Identify + 'static)>(object) };
+    object.type_id()
 }
 
 /// Appends the elements of an iterator. Its hint decides only how much is reserved.

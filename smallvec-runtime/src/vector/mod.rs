@@ -16,7 +16,10 @@ pub use self::source::{ElementSource, SliceView};
 use crate::error::OrRaise;
 use crate::guard::Fill;
 use crate::storage::{Parts, Storage};
-use crate::{Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtractIf, IntoIter, Splice, Unplaced};
+use crate::{
+    Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtendError, ExtractIf, FromIterError, IntoIter,
+    Splice, Unplaced,
+};
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, vec::Vec};
 use core::mem::{ManuallyDrop, MaybeUninit};
@@ -340,9 +343,7 @@ pub unsafe trait SmallVector:
     /// # Errors
     ///
     /// If the capacity overflows or the allocator fails; all elements are in the error.
-    fn try_from_iter<I: IntoIterator<Item = Self::Item>>(
-        iter: I,
-    ) -> Result<Self, CapacityError<Unplaced<IntoIter<Self>, I::IntoIter>>> {
+    fn try_from_iter<I: IntoIterator<Item = Self::Item>>(iter: I) -> Result<Self, FromIterError<Self, I>> {
         let (mut vec, mut iter) = (Self::new(), iter.into_iter());
         match collect::try_append(&mut vec, &mut iter) {
             Ok(()) => Ok(vec),
@@ -880,7 +881,7 @@ pub unsafe trait SmallVector:
         &mut self,
         index: usize,
         iter: I,
-    ) -> Result<(), CapacityError<Unplaced<Drain<'_, Self>, I::IntoIter>>> {
+    ) -> Result<(), ExtendError<'_, Self, I>> {
         let len = self.len();
         if index > len {
             range::insertion_failed(index, len);
@@ -900,10 +901,7 @@ pub unsafe trait SmallVector:
     ///
     /// If the capacity overflows or the allocator fails. All elements of the iterator are in the error, and none in the
     /// vector. If the lower bound of `size_hint` was enough, its capacity is what it was, too.
-    fn try_extend<I: IntoIterator<Item = Self::Item>>(
-        &mut self,
-        iter: I,
-    ) -> Result<(), CapacityError<Unplaced<Drain<'_, Self>, I::IntoIter>>> {
+    fn try_extend<I: IntoIterator<Item = Self::Item>>(&mut self, iter: I) -> Result<(), ExtendError<'_, Self, I>> {
         self.try_insert_many(self.len(), iter)
     }
 
@@ -1029,11 +1027,7 @@ pub unsafe trait SmallVector:
     ///
     /// As [`try_extend`](Self::try_extend).
     #[track_caller]
-    fn try_splice<R, I>(
-        &mut self,
-        range: R,
-        replace_with: I,
-    ) -> Result<Drain<'_, Self>, CapacityError<Unplaced<Drain<'_, Self>, I::IntoIter>>>
+    fn try_splice<R, I>(&mut self, range: R, replace_with: I) -> Result<Drain<'_, Self>, ExtendError<'_, Self, I>>
     where
         R: RangeBounds<usize>,
         I: IntoIterator<Item = Self::Item>,

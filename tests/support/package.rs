@@ -1,0 +1,62 @@
+//! Packages that a test writes and has cargo build.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, process};
+
+/// A package in the folder that cargo gives to tests, with a target directory of its own.
+pub(crate) struct Package {
+    folder: PathBuf,
+}
+
+impl Package {
+    /// Writes a package that depends on the runtime, and takes its library from a file of this repository.
+    ///
+    /// `rest` is appended to its manifest: features, profiles.
+    pub(crate) fn new(name: &str, library: &str, rest: &str) -> Self {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let manifest = format!(
+            "[package]\nname = {name:?}\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[lib]\npath = {:?}\n\n\
+             [dependencies]\nsmallvec-runtime = {{ path = {:?} }}\n\n{rest}",
+            repository.join(library),
+            repository.join("smallvec-runtime"),
+        );
+        fs::create_dir_all(&folder).unwrap();
+        place(&folder.join("Cargo.toml"), manifest.as_bytes());
+        // The same versions as in the repository, and nothing to ask the network for.
+        place(&folder.join("Cargo.lock"), &fs::read(repository.join("Cargo.lock")).unwrap());
+        Self { folder }
+    }
+
+    /// Returns the path of a file in the package's folder.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Returns cargo, about to work on the package as if nobody had configured it: what cargo was told for the tests is
+    /// not meant for the package.
+    pub(crate) fn cargo(&self) -> Command {
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into()));
+        for (name, _) in env::vars_os() {
+            let told = name.to_str().is_some_and(|name| {
+                let flags = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_ENCODED_RUSTDOCFLAGS"];
+                let wrappers = ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "CARGO_BUILD_TARGET"];
+                flags.contains(&name) || wrappers.contains(&name) || name.starts_with("CARGO_PROFILE_")
+            });
+            if told {
+                cargo.env_remove(name);
+            }
+        }
+        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.path("target")).env("CARGO_TERM_COLOR", "never");
+        cargo.env("CARGO_NET_OFFLINE", "true");
+        cargo
+    }
+}
+
+/// Writes a file in one step, because a test beside this one, in another process, may be reading it.
+fn place(path: &Path, content: &[u8]) {
+    let draft = path.with_extension(process::id().to_string());
+    fs::write(&draft, content).unwrap();
+    fs::rename(&draft, path).unwrap();
+}
