@@ -26,12 +26,10 @@ const LARGE: u64 = 64 * 4;
 const PROFILE: &str = "[profile.release]\nopt-level = 3\ncodegen-units = 1\npanic = \"unwind\"\ndebug = false\n";
 
 static PROBE: LazyLock<Module> = LazyLock::new(|| {
-    let package = Package::new("codegen", "tests/codegen/probe/lib.rs", PROFILE);
+    let package = Package::new("codegen", "tests/codegen/probe/lib.rs", "features = []", PROFILE);
     let emitted = package.path("probe.ll");
-    let mut cargo = package.cargo();
-    cargo.args(["rustc", "--release", "--lib", "--"]).arg(format!("--emit=llvm-ir={}", emitted.display()));
-    let output = cargo.output().expect("cargo starts");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let emit = format!("--emit=llvm-ir={}", emitted.display());
+    package.run(&["rustc", "--release", "--lib", "--", &emit]).unwrap_or_else(|text| panic!("{text}"));
     Module::parse(&fs::read_to_string(emitted).expect("rustc has written it"))
 });
 

@@ -49,6 +49,12 @@ programs! {
         groups
     }
 
+    fn what_is_parsed_is_inferred() -> impl Debug {
+        // One impl of `FromIterator` only: with another for references, the type that `parse` returns would be open.
+        let numbers = "3 1 2".split(' ').map(|word| word.parse().unwrap()).collect::<Seq<i32>>();
+        numbers.iter().sum::<i32>()
+    }
+
     fn keys_that_are_found_by_slice() -> impl Debug {
         let mut seen: HashSet<Seq<u8>> = HashSet::new();
         for key in [&b"ab"[..], b"c", b"ab", b"longer"] {

@@ -4,21 +4,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, process};
 
-/// A package in the folder that cargo gives to tests, with a target directory of its own.
+/// A package in the folder that cargo gives to tests. All of them share a target directory beside it.
 pub(crate) struct Package {
     folder: PathBuf,
 }
 
 impl Package {
-    /// Writes a package that depends on the runtime, and takes its library from a file of this repository.
+    /// Writes a package that takes its library from a file of this repository, and depends on the runtime with these features.
     ///
-    /// `rest` is appended to its manifest: features, profiles.
-    pub(crate) fn new(name: &str, library: &str, rest: &str) -> Self {
+    /// `rest` is appended to its manifest: features of its own, profiles.
+    pub(crate) fn new(name: &str, library: &str, features: &str, rest: &str) -> Self {
         let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let manifest = format!(
             "[package]\nname = {name:?}\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[lib]\npath = {:?}\n\n\
-             [dependencies]\nsmallvec-runtime = {{ path = {:?} }}\n\n{rest}",
+             [dependencies]\nsmallvec-runtime = {{ path = {:?}, {features} }}\n\n{rest}",
             repository.join(library),
             repository.join("smallvec-runtime"),
         );
@@ -48,9 +48,19 @@ impl Package {
                 cargo.env_remove(name);
             }
         }
-        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.path("target")).env("CARGO_TERM_COLOR", "never");
+        cargo
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.path("../target"))
+            .env("CARGO_TERM_COLOR", "never");
         cargo.env("CARGO_NET_OFFLINE", "true");
         cargo
+    }
+
+    /// Runs cargo with these arguments, and returns what it printed: in `Err` if it failed.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Result<String, String> {
+        let output = self.cargo().args(arguments).output().expect("cargo starts");
+        let text = [output.stdout, output.stderr].map(|stream| String::from_utf8_lossy(&stream).into_owned()).concat();
+        if output.status.success() { Ok(text) } else { Err(text) }
     }
 }
 
