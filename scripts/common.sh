@@ -72,9 +72,15 @@ nightly_rust() {
   rust=(rustup run nightly)
 }
 
-# Sets `tests` to the packages and targets that hold behaviour tests: all but those named, and but those
-# that test messages and documents.
+# select_tests LEFT_OUT… [-- CARGO TEST ARGUMENTS]: sets `tests` to these arguments or, without any, to the packages and targets
+# that hold behaviour tests: all but those named, and but those that test messages and documents.
 select_tests() {
+  if [[ " $* " == *" -- "?* ]]; then
+    while [ "$1" != -- ]; do shift; done
+    shift
+    tests=("$@")
+    return
+  fi
   local file name
   tests=(--package smallvec-runtime --package smallvec-suite --lib)
   for file in tests/*.rs tests/*/main.rs; do

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# scripts/dynamic.sh TOOL [CARGO TEST ARGUMENTS]: runs the behaviour tests under a tool that watches them.
+# scripts/dynamic.sh TOOL [CARGO TEST ARGUMENTS]: runs the behaviour tests, or those given, under a tool that watches them.
 #   asan      AddressSanitizer, leaks too (nightly)        overflow, use after free, double free, leaks
 #   valgrind  memcheck, debug build                        the same, and branches on uninitialised memory
 #   msan      MemorySanitizer, std built with it (1.96)    any use of uninitialised memory
@@ -8,48 +8,50 @@
 source "$(dirname "$0")/common.sh"
 tool=${1-}
 [ -z "$tool" ] || shift
+given=$#
 host=x86_64-unknown-linux-gnu
 [ "$(uname -sm)" = "Linux x86_64" ] || skip "made for $host"
-select_tests
+select_tests -- "$@"
 
-# sanitize FLAG… -- ARGUMENT…: the tests and the doc tests with these flags for rustc, in a target directory of their own
+# sanitize FLAG… -- ARGUMENT…: the tests, and if none were named the doc tests, with these flags for rustc, in a target
+# directory of their own
 sanitize() {
   local flags=()
   while [ "$1" != -- ]; do flags+=("$1") && shift; done
   shift
   export RUSTFLAGS="${flags[*]}" RUSTDOCFLAGS="${flags[*]}"
   local common=(--target "$host" --target-dir "$target/$tool")
-  "${rust[@]}" cargo test "${common[@]}" "${tests[@]}" "$@"
-  "${rust[@]}" cargo test "${common[@]}" --package smallvec-runtime --doc "$@"
+  "${rust[@]}" cargo test "${common[@]}" "$@" "${tests[@]}"
+  [ "$given" != 0 ] || "${rust[@]}" cargo test "${common[@]}" "$@" --package smallvec-runtime --doc
 }
 
 case $tool in
   asan)
     nightly_rust
-    sanitize -Zsanitizer=address -- "$@"
+    sanitize -Zsanitizer=address --
     ;;
   valgrind)
     apt_install valgrind
     export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite"
-    cargo test "${tests[@]}" "$@"
+    cargo test "${tests[@]}"
     ;;
   msan)
     apt_install clang-22 lld-22 llvm-22 libclang-rt-22-dev
     debian_rust_unstable
     sanitize -Zsanitizer=memory -Zsanitizer-memory-track-origins -Zexternal-clangrt -Clinker=clang-22 \
-      -Clink-arg=-fsanitize=memory -- -Zbuild-std "$@"
+      -Clink-arg=-fsanitize=memory -- -Zbuild-std
     ;;
   careful)
     cargo_install cargo-careful
     debian_rust_unstable
-    "${rust[@]}" cargo careful test --target-dir "$target/careful" "${tests[@]}" "$@"
+    "${rust[@]}" cargo careful test --target-dir "$target/careful" "${tests[@]}"
     ;;
   layout)
     nightly_rust
     for seed in 1 2 3; do
       echo "seed $seed"
       RUSTFLAGS="-Zrandomize-layout -Zlayout-seed=$seed" \
-        "${rust[@]}" cargo test --target-dir "$target/layout" "${tests[@]}" "$@"
+        "${rust[@]}" cargo test --target-dir "$target/layout" "${tests[@]}"
     done
     ;;
   *) usage ;;

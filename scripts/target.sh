@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# scripts/target.sh i686|s390x|powerpc [CARGO TEST ARGUMENTS]: runs the behaviour tests on a foreign target.
+# scripts/target.sh i686|s390x|powerpc [CARGO TEST ARGUMENTS]: runs the behaviour tests, or those given, on a foreign target.
 #   i686     32 bit, natively               finds mistakes in the width of a pointer
 #   s390x    64 bit, big endian, in qemu    finds mistakes in the order of bytes
 #   powerpc  32 bit, big endian, in qemu    finds both
@@ -30,5 +30,5 @@ variable=CARGO_TARGET_${triple^^}
 variable=${variable//-/_}
 export "${variable}_LINKER=$name-linux-gnu-gcc"
 [ -z "$runner" ] || export "${variable}_RUNNER=$runner"
-select_tests $leave_out
-"${rust[@]}" cargo test -Zbuild-std --target "$triple" --target-dir "$target/foreign" "${tests[@]}" "$@"
+select_tests $leave_out -- "$@"
+"${rust[@]}" cargo test -Zbuild-std --target "$triple" --target-dir "$target/foreign" "${tests[@]}"

@@ -1,4 +1,4 @@
-//! Small vectors declared as types of your own.
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![cfg_attr(may_dangle, feature(dropck_eyepatch))]
 

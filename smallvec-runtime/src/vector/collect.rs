@@ -11,7 +11,7 @@ use core::{mem, slice};
 ///
 /// # Safety
 ///
-/// Not to be implemented by others: [`rest_of_slice`] relies on there being these two impls only.
+/// There are the two impls below and no others: what takes the block of a slice relies on them.
 #[diagnostic::on_unimplemented(
     message = "a vector of `{Self}` cannot be extended with `{Source}`",
     label = "the iterator yields `{Source}`, the elements are `{Self}`",
