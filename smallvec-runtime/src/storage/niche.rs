@@ -125,6 +125,13 @@ length! {
     Length16, u16, MostOfByte, 65_023
 }
 
+// On narrower targets a word is not longer.
+#[cfg(target_pointer_width = "64")]
+length! {
+    /// 0 to 4 261 412 863.
+    Length32, u32, MostOfByte, 0xfdff_ffff
+}
+
 length! {
     /// 0 to `isize::MAX`.
     LengthWord, usize, SevenBits, isize::MAX as usize
@@ -139,6 +146,7 @@ pub(super) const fn get<L: Length>(length: &L) -> usize {
         match size_of::<L>() {
             1 => *ptr.cast::<u8>() as usize,
             2 => *ptr.cast::<u16>() as usize,
+            4 => *ptr.cast::<u32>() as usize,
             _ => *ptr.cast::<usize>(),
         }
     }
@@ -159,6 +167,7 @@ pub(super) const unsafe fn set<L: Length>(length: &mut L, value: usize) {
         match size_of::<L>() {
             1 => *ptr.cast::<u8>() = value as u8,
             2 => *ptr.cast::<u16>() = value as u16,
+            4 => *ptr.cast::<u32>() = value as u32,
             _ => *ptr.cast::<usize>() = value,
         }
     }
@@ -181,17 +190,26 @@ impl Width for Bytes<2> {
     type Length = Length16;
 }
 
+#[cfg(target_pointer_width = "64")]
+impl Width for Bytes<4> {
+    type Length = Length32;
+}
+
 impl Width for Bytes<{ usize::MAX }> {
     type Length = LengthWord;
 }
 
-/// Returns in how many bytes a length of up to `capacity` fits: 1, 2, or `usize::MAX` for a word.
+/// Returns in how many bytes a length of up to `capacity` fits: 1, 2, 4, or `usize::MAX` for a word.
 pub const fn width(capacity: usize) -> usize {
     if capacity <= Length8::MAX {
-        1
-    } else if capacity <= Length16::MAX {
-        2
-    } else {
-        usize::MAX
+        return 1;
     }
+    if capacity <= Length16::MAX {
+        return 2;
+    }
+    #[cfg(target_pointer_width = "64")]
+    if capacity <= Length32::MAX {
+        return 4;
+    }
+    usize::MAX
 }
