@@ -27,6 +27,7 @@
 #[path = "../model/mod.rs"]
 mod model;
 
+mod corners;
 mod drops;
 mod elements;
 mod growth;
