@@ -97,6 +97,21 @@ fn serde_reads_in_place() {
 }
 
 #[test]
+fn serde_in_place_says_what_it_expected() {
+    fn error<T: DeserializeOwned>(json: &str, mut place: T) -> String {
+        let deserializer = &mut serde_json::Deserializer::from_str(json);
+        T::deserialize_in_place(deserializer, &mut place).unwrap_err().to_string()
+    }
+    for json in ["{}", "1", "null", r#""text""#] {
+        let expected = error(json, vec![1_u32]);
+        assert!(expected.contains("expected a sequence"), "{expected}");
+        each!(V in Numbers0, Numbers1, Numbers4, Numbers16 => {
+            assert_eq!(error(json, V::from([1, 2])), expected);
+        });
+    }
+}
+
+#[test]
 fn serde_believes_no_claim_of_more_than_a_mebibyte() {
     /// Claims more elements than it has.
     struct Claim(std::ops::Range<u64>);

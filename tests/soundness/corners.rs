@@ -203,20 +203,6 @@ fn a_sequence_of_known_length_is_read_into_one_buffer() {
     read::<Half<u32, 8>>();
 }
 
-#[test]
-fn what_is_read_in_place_says_what_it_expected() {
-    fn error<T: DeserializeOwned>(json: &str, mut place: T) -> String {
-        let deserializer = &mut serde_json::Deserializer::from_str(json);
-        T::deserialize_in_place(deserializer, &mut place).unwrap_err().to_string()
-    }
-    for json in ["{}", "1", "null", r#""text""#] {
-        let expected = error(json, vec![1_u32]);
-        assert!(expected.contains("expected a sequence"), "{expected}");
-        assert_eq!(error(json, Word::<u32, 3>::from([1, 2])), expected);
-        assert_eq!(error(json, Fixed::<u32, 3>::from([1, 2])), expected);
-    }
-}
-
 /// The inline capacity is computed, so that only the constant itself can be checked.
 #[test]
 fn a_length_counts_to_its_last_number() {
