@@ -183,7 +183,7 @@ impl Args {
                 let value = TokenStream::from_iter([other].into_iter().chain(tokens));
                 let hint = match syn::parse2::<syn::LitInt>(value.clone()) {
                     Ok(number) => {
-                        format!("to keep {number} elements inline write `inline = {number}`")
+                        format!("to keep {number} elements inline write `#[small_vec(inline = {number})]`")
                     }
                     Err(_) => format!("options are written `name = value`; {}", list()),
                 };

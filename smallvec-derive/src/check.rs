@@ -14,7 +14,7 @@ pub(crate) use self::layout::Layout;
 use crate::{
     args::Args,
     check::{attributes::Attributes, sequence::Sequence},
-    declaration::{Declaration, Item},
+    declaration::{Declaration, Item, Kind},
     report::Report,
 };
 use proc_macro2::{Ident, TokenStream};
@@ -70,7 +70,7 @@ pub(crate) fn check<'a>(
     check_parameters(&declaration.generics, report);
     let layout = layout::check(&args, attributes.copy.take(), declaration, report);
     let max_size = args.max_size.as_ref().and_then(|max_size| size::check(max_size, declaration, report));
-    let sequence = Sequence::read(&declaration.ty, report)?;
+    let sequence = Sequence::read(declaration, report)?;
     let capacity = capacity::check(&args, &sequence, &layout, declaration, report);
     element::check(sequence.element, declaration, report)?;
     Some(SmallVecDef {
@@ -87,6 +87,24 @@ pub(crate) fn check<'a>(
         literal_macro: args.literal_macro.map(|name| name.value),
         krate: args.krate.map(|krate| krate.value),
     })
+}
+
+/// Reports a name that an earlier declaration of the same `define_smallvec!` has: rustc would report each of the impls. Under a
+/// `cfg` the two need not meet.
+pub(crate) fn check_name(item: &Item, earlier: &mut Vec<Ident>, report: &Report) -> Option<()> {
+    let Kind::Alias(declaration) = &item.kind else {
+        return Some(());
+    };
+    if item.attrs.iter().any(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr")) {
+        return Some(());
+    }
+    let ident = &declaration.ident;
+    if earlier.contains(ident) {
+        report.error(ident, format_args!("`{ident}` is declared twice; rename one of the two, or remove it"));
+        return None;
+    }
+    earlier.push(ident.clone());
+    Some(())
 }
 
 /// Attributes of parameters would have to stand on arguments too, where Rust has none.

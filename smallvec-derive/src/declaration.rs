@@ -22,9 +22,9 @@ pub(crate) struct Item {
 /// What stands below the attributes.
 pub(crate) enum Kind {
     Alias(Box<Declaration>),
-    /// An alias with a type that does not parse.
+    /// An alias without a type, or with one that does not parse.
     Untyped(Untyped),
-    /// An item of another kind, or an alias without a type.
+    /// An item of another kind.
     Other(TokenStream),
 }
 
@@ -37,6 +37,17 @@ pub(crate) struct Declaration {
     pub(crate) ty: Type,
     /// The clause that stands after the type.
     pub(crate) trailing_where: Option<WhereClause>,
+}
+
+impl Declaration {
+    /// `Name<'a, T>`, as it was written, for messages that show how to write the declaration.
+    pub(crate) fn name(&self) -> String {
+        name(&self.ident, &self.generics)
+    }
+}
+
+fn name(ident: &Ident, generics: &Generics) -> String {
+    if generics.params.is_empty() { ident.to_string() } else { format!("{ident}<{}>", text(&generics.params)) }
 }
 
 /// `pub type Name<'a, T> = …`
@@ -115,7 +126,11 @@ fn parse_kind(input: ParseStream<'_>, report: &Report) -> Result<Kind> {
         return parse_other(input, &start, report);
     }
     let _: Token![type] = input.parse()?;
-    let ident: Ident = input.parse()?;
+    let ident: Ident = match input.parse() {
+        Ok(ident) => ident,
+        Err(_) if input.is_empty() => return Err(input.error("expected the name of the type after `type`")),
+        Err(_) => return Err(input.error("expected the name of the type: `type Name = [Element; 4];`")),
+    };
     let mut generics: Generics = input.parse()?;
     if input.peek(Token![:]) && !input.peek(Token![::]) {
         report.error(
@@ -132,11 +147,12 @@ fn parse_kind(input: ParseStream<'_>, report: &Report) -> Result<Kind> {
             &ident,
             format_args!(
                 "this alias has no right-hand side, which says what is in the vector; write \
-                 `type {ident} = [Element; 4];`"
+                 `type {} = [Element; 4];`",
+                name(&ident, &generics)
             ),
         );
         skip_until(input, is_semicolon);
-        return Ok(Kind::Other(between(&start, input)));
+        return Ok(Kind::Untyped(Untyped { vis, ident, generics }));
     }
     let _: Token![=] = input.parse()?;
     let ty = match parse_type(input) {
@@ -170,9 +186,8 @@ fn parse_type(input: ParseStream<'_>) -> Result<Type> {
     let Some(last) = tokens.clone().into_iter().last() else {
         return Err(input.error("expected a type: the element, or an array such as `[Element; 4]`"));
     };
-    if text(&tokens).ends_with("; _]") {
-        let message = "the length of the array cannot be inferred; write a number";
-        return Err(syn::Error::new_spanned(&tokens, message));
+    if let Some(length) = inferred_length(&last) {
+        return Err(syn::Error::new_spanned(length, "the length of the array cannot be inferred; write a number"));
     }
     let parser = |input: ParseStream<'_>| {
         let ty = input.parse()?;
@@ -182,6 +197,18 @@ fn parse_type(input: ParseStream<'_>) -> Result<Type> {
     // Where the type breaks off, the error points at the semicolon; the end of the input has no place.
     let end = Token![;](last.span());
     parser.parse2(quote!(#tokens #end))
+}
+
+/// The `_` of `[T; _]`, which syn does not parse.
+fn inferred_length(last: &TokenTree) -> Option<TokenTree> {
+    let TokenTree::Group(array) = last else {
+        return None;
+    };
+    let tokens: Vec<_> = array.stream().into_iter().collect();
+    match &*tokens {
+        [.., semicolon, length] if is_semicolon(semicolon) && length.to_string() == "_" => Some(length.clone()),
+        _ => None,
+    }
 }
 
 /// Names the kind of an item that is not an alias, and keeps the item.

@@ -42,6 +42,10 @@ use proc_macro2::TokenStream;
 /// | `macro = NAME` | `NAME![a, b]` and `NAME![value; count]` make a vector, as `vec!` does; the list in a `const`, too, if it fits inline | – |
 /// | `crate = PATH` | where the runtime crate is found | `::smallvec_runtime` |
 ///
+/// The attribute stands above all `derive`s: rustc looks at a `derive` above it first, when the item is still an alias, and
+/// refuses it. In a crate that knows the runtime by another name, every declaration says so by `crate`; without, rustc reports
+/// that it could not find `smallvec_runtime`.
+///
 /// A declaration with type or const parameters has no `size`, `max_size` or `layout`: stable Rust cannot compute with the size
 /// of what is not known yet.
 ///
@@ -182,24 +186,29 @@ fn declare_many(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut expansion = TokenStream::new();
+    let mut names = Vec::new();
     for (mut item, report) in items {
         let args = Args::take(&mut item.attrs, header.clone(), &report);
-        expansion.extend(declare(args, &item, &report));
+        expansion.extend(match check::check_name(&item, &mut names, &report) {
+            Some(()) => declare(args, &item, &report),
+            None => report.drain(),
+        });
     }
     expansion
 }
 
 /// Takes one item from its syntax to its expansion, or to its errors and a stub.
 fn declare(args: Args, item: &Item, report: &Report) -> TokenStream {
-    let expansion = match &item.kind {
+    match &item.kind {
         Kind::Alias(declaration) => match check::check(args, item, declaration, report) {
-            Some(def) => expand::expand(&def),
-            None => stub::of_declaration(declaration),
+            Some(def) => {
+                let mut tokens = report.drain();
+                tokens.extend(expand::expand(&def));
+                tokens
+            }
+            None => stub::of_declaration(declaration, report),
         },
-        Kind::Untyped(untyped) => stub::of_untyped(untyped),
-        Kind::Other(tokens) => stub::of_other(&item.attrs, tokens),
-    };
-    let mut tokens = report.drain();
-    tokens.extend(expansion);
-    tokens
+        Kind::Untyped(untyped) => stub::of_untyped(untyped, report),
+        Kind::Other(tokens) => stub::of_other(&item.attrs, tokens, report),
+    }
 }

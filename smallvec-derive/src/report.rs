@@ -28,6 +28,11 @@ impl Report {
 
     /// Hands out what was collected, as `compile_error!`s in the order of discovery.
     pub(crate) fn drain(&self) -> TokenStream {
+        self.drain_each().into_iter().collect()
+    }
+
+    /// Hands out what was collected, each by itself.
+    pub(crate) fn drain_each(&self) -> Vec<TokenStream> {
         self.errors.take().iter().map(syn::Error::to_compile_error).collect()
     }
 

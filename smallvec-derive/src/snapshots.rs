@@ -1,7 +1,7 @@
 //! Pins what declarations expand to, in `snapshots/*.rs`. `BLESS=1 cargo test -p smallvec-derive` writes
 //! the files anew; read the difference like code.
 
-use crate::{declare_many, declare_one};
+use crate::{declare_many, declare_one, tokens::text};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::{env, fs, path::Path};
@@ -94,6 +94,28 @@ fn a_capacity_beside_the_type_is_written_once() {
     let expansion = attribute("inline = 20 + 3", "type Twice<T> = T;").to_string();
     assert_eq!(expansion.matches("= 20 + 3 ;").count(), 1);
     assert!(expansion.contains("struct Twice"));
+}
+
+#[test]
+fn a_declaration_without_an_element_is_one_error() {
+    assert_eq!(
+        text(attribute("inline = 4", "pub type V<'a, T: Copy = u8, const K: usize = 4> = dyn Fn(&'a [T; K]);")),
+        text(
+            "pub type V<'a, T = u8, const K: usize = 4> = (&'a (), *const T, [(); K], [(); ::core::compile_error! {
+                \"`dyn Fn(&'a [T; K])` has no size that is known at compile time; box it: `Box<dyn Fn(&'a [T; K])>`\"
+            }],);"
+                .parse::<TokenStream>()
+                .unwrap()
+        )
+    );
+}
+
+#[test]
+fn a_name_is_declared_once() {
+    let input = "(crate = runtime) type First = [u8; 4]; type First = [u8; 5]; #[cfg(a)] type First = [u8; 6];";
+    let expansion = declare_many(input.parse().unwrap()).to_string();
+    assert_eq!(expansion.matches("compile_error").count(), 1);
+    assert_eq!(expansion.matches("struct First").count(), 2);
 }
 
 #[test]

@@ -1,53 +1,66 @@
 //! Stands in for a type that cannot be made, so that the places that name it add no errors of their own.
-//! Where the element is known, the whole type stands in instead and even its methods resolve.
+//! Where the element is known, the whole type stands in instead, and its uses are checked.
 
 use crate::{
     args::is_small_vec,
     declaration::{Declaration, Untyped},
+    report::Report,
+    tokens::text,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Attribute, GenericParam, Generics, Visibility};
 
-/// The stub of an alias without a usable element.
-pub(crate) fn of_declaration(declaration: &Declaration) -> TokenStream {
+/// The errors about an alias without a usable element, and its stub.
+pub(crate) fn of_declaration(declaration: &Declaration, report: &Report) -> TokenStream {
     let Declaration { vis, ident, generics, .. } = declaration;
-    stub(vis, ident, generics)
+    stub(vis, ident, generics, report)
 }
 
-/// The stub of an alias with a type that does not parse.
-pub(crate) fn of_untyped(untyped: &Untyped) -> TokenStream {
+/// The errors about an alias without a type, or with one that does not parse, and its stub.
+pub(crate) fn of_untyped(untyped: &Untyped, report: &Report) -> TokenStream {
     let Untyped { vis, ident, generics } = untyped;
-    stub(vis, ident, generics)
+    stub(vis, ident, generics, report)
 }
 
-/// An item of another kind, as it is.
-pub(crate) fn of_other(attrs: &[Attribute], item: &TokenStream) -> TokenStream {
+/// The errors about an item of another kind, and the item as it is.
+pub(crate) fn of_other(attrs: &[Attribute], item: &TokenStream, report: &Report) -> TokenStream {
+    let errors = report.drain();
     let attrs = attrs.iter().filter(|attr| !is_small_vec(attr));
-    quote!(#(#attrs)* #item)
+    quote!(#errors #(#attrs)* #item)
 }
 
-fn stub(vis: &Visibility, ident: &Ident, generics: &Generics) -> TokenStream {
-    let where_clause = &generics.where_clause;
-    let uses = generics.params.iter().map(|param| match param {
+/// An alias of a type with an error in it, about the uses of which rustc says nothing. The error is the length of an array, as a
+/// macro that is an error in the place of a type makes `()`.
+fn stub(vis: &Visibility, ident: &Ident, generics: &Generics, report: &Report) -> TokenStream {
+    let mut errors = report.drain_each();
+    let last = errors.pop();
+    let (params, uses): (Vec<_>, Vec<_>) = generics.params.iter().map(param).unzip();
+    // ::core::compile_error! { "…" }
+    // pub type Children<'a, T> = (&'a (), *const T, [(); ::core::compile_error! { "…" }],);
+    quote! {
+        #(#errors)*
+        #vis type #ident<#(#params),*> = (#(#uses,)* [(); #last],);
+    }
+}
+
+/// A parameter, without the bounds, of which rustc would say that aliases do not enforce them; and a type that uses it.
+fn param(param: &GenericParam) -> (TokenStream, TokenStream) {
+    match param {
         GenericParam::Lifetime(param) => {
             let lifetime = &param.lifetime;
-            quote!(&#lifetime (),)
+            (quote!(#lifetime), quote!(&#lifetime ()))
         }
         GenericParam::Type(param) => {
             let ident = &param.ident;
-            quote!(*const #ident,)
+            let default = param.default.as_ref().map(|(equals, default)| quote!(#equals #default));
+            (quote!(#ident #default), quote!(*const #ident))
         }
-        GenericParam::Const(_) => TokenStream::new(),
-    });
-    // /// A small vector that could not be declared.
-    // pub struct Children<'a, T> {
-    //     stub: ::core::marker::PhantomData<(&'a (), *const T,)>,
-    // }
-    quote! {
-        /// A small vector that could not be declared.
-        #vis struct #ident #generics #where_clause {
-            stub: ::core::marker::PhantomData<(#(#uses)*)>,
+        GenericParam::Const(param) => {
+            let (ident, ty) = (&param.ident, &param.ty);
+            let default = param.default.as_ref().map(|(equals, default)| quote!(#equals #default));
+            let is_length = text(ty) == "usize";
+            (quote!(const #ident: #ty #default), if is_length { quote!([(); #ident]) } else { quote!(()) })
         }
     }
 }

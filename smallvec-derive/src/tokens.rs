@@ -106,10 +106,10 @@ fn print(tokens: TokenStream, text: &mut String) {
                 match &*operator {
                     "," | ";" | ":" => text.extend([&operator, " "]),
                     "->" | "=>" | "==" | "=" | "+" => text.extend([" ", &operator, " "]),
-                    "*" | "-" | "/" | "%" | "<<" | "|" | "&" if after_operand && !ends_with_keyword(text) => {
+                    "*" | "-" | "/" | "%" | "<<" | "|" | "&" if after_operand && !ends_before_type(text) => {
                         text.extend([" ", &operator, " "]);
                     }
-                    "'" | "&" | "*" if ends_with_keyword(text) => text.extend([" ", &operator]),
+                    "'" | "&" | "*" if ends_before_type(text) => text.extend([" ", &operator]),
                     _ => text.push_str(&operator),
                 }
                 operator.clear();
@@ -121,7 +121,7 @@ fn print(tokens: TokenStream, text: &mut String) {
                     Delimiter::Brace => ("{ ", " }"),
                     Delimiter::None => ("", ""),
                 };
-                if !open.is_empty() && ends_with_keyword(text) {
+                if !open.is_empty() && ends_before_type(text) {
                     text.push(' ');
                 }
                 text.push_str(open);
@@ -138,10 +138,11 @@ fn print(tokens: TokenStream, text: &mut String) {
     }
 }
 
-/// Whether the last word is one that a type follows, so that it is no operand.
-fn ends_with_keyword(text: &str) -> bool {
-    let word = text.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next();
-    matches!(word, Some("as" | "const" | "dyn" | "impl" | "mut"))
+/// Whether the last word is one that a type follows, so that it is no operand: a keyword or a lifetime.
+fn ends_before_type(text: &str) -> bool {
+    let before = text.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
+    let word = &text[before.len()..];
+    matches!(word, "as" | "const" | "dyn" | "impl" | "mut") || !word.is_empty() && before.ends_with('\'')
 }
 
 #[cfg(test)]
@@ -182,6 +183,7 @@ mod tests {
             "Box<dyn Fn(u8) -> u8 + Send + 'a>",
             "for<'a> fn(&'a u8) -> &'a u8",
             "*const T",
+            "dyn Fn(&'a [T; K], &'a (A, B), &'a *const T)",
             "&[u8]",
             "&mut [u8]",
             "<T as Iterator>::Item",

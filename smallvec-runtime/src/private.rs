@@ -53,7 +53,7 @@ pub const fn count(list: &[&str]) -> usize {
 pub struct Fits<const FITS: bool>;
 
 /// Chooses the type whose function `from_array` makes a vector `V` of a list: the vector itself if the list fits, so that
-/// the function is `const`, and otherwise [`AtRunTime`].
+/// the function is `const`, and otherwise [`TooLongForConst`].
 pub trait List<V> {
     /// The type.
     type Maker;
@@ -64,7 +64,7 @@ impl<V> List<V> for Fits<true> {
 }
 
 impl<V: SmallVector> List<V> for Fits<false> {
-    type Maker = AtRunTime<V>;
+    type Maker = TooLongForConst<V>;
 }
 
 /// [`List`] for a vector that never spills.
@@ -84,7 +84,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "the list has more elements than a `{V}` has room for",
     label = "too many elements",
-    note = "it was declared with `spill = never`"
+    note = "`{V}` was declared with `spill = never`: shorten the list, or raise the inline capacity"
 )]
 pub trait ShortEnough<V> {}
 
@@ -112,8 +112,25 @@ impl<V: SmallVector> AtRunTime<V> {
     }
 }
 
+/// Makes vectors of lists that do not fit inline, as [`AtRunTime`] does. Under a name of its own, because all that rustc says
+/// in a constant is which function is not `const`.
+pub struct TooLongForConst<V>(PhantomData<V>);
+
+impl<V: SmallVector> TooLongForConst<V> {
+    /// Makes a vector of an array.
+    #[inline]
+    #[track_caller]
+    pub fn from_array<const M: usize>(array: [V::Item; M]) -> V {
+        from_array(array)
+    }
+}
+
 /// Elements that are arrays: what a vector of can be flattened.
 #[cfg(feature = "alloc")]
+#[diagnostic::on_unimplemented(
+    message = "only a vector of arrays can be flattened, and `{Self}` is no array",
+    label = "`{Self}` is not an array"
+)]
 pub trait ArrayElement: Sized {
     /// The element of the array.
     type Item;
@@ -133,6 +150,11 @@ impl<T, const N: usize> ArrayElement for [T; N] {
 }
 
 /// Elements that are bytes: what strings convert to.
+#[diagnostic::on_unimplemented(
+    message = "only a vector of `u8` holds text and bytes, and not one of `{Self}`",
+    label = "the elements are `{Self}`",
+    note = "other elements can be collected, as in `text.chars().collect()`"
+)]
 pub trait Byte: Clone {
     /// Returns bytes as elements.
     #[cfg(feature = "alloc")]

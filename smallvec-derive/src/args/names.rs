@@ -21,7 +21,11 @@ pub(super) fn unknown(name: &Ident) -> syn::Error {
         let near = OPTIONS.iter().min_by_key(distance)?;
         (distance(&near) <= near.name.len().div_ceil(3)).then_some(near)
     });
-    let hint = nearest.map_or_else(String::new, |info| format!("did you mean `{}`? ", info.name));
+    let hint = nearest.map_or_else(String::new, |info| {
+        // Somebody who writes `compact` or `never` has only left out the name.
+        let is_value = info.example.strip_suffix(&*written).is_some_and(|rest| rest.ends_with("= "));
+        format!("did you mean `{}`? ", if is_value { info.example } else { info.name })
+    });
     syn::Error::new_spanned(name, format_args!("unknown option `{written}`; {hint}{}", list()))
 }
 

@@ -59,10 +59,17 @@ fn word<T: Copy>(info: &Info, value: TokenStream, words: &[(&str, T)]) -> syn::R
         [list @ .., last] if !list.is_empty() => format!("{} or {last}", list.join(", ")),
         _ => quoted.concat(),
     };
-    Err(syn::Error::new_spanned(
-        &value,
-        format_args!("`{}` takes {list}, and not `{written}`: `{}`", info.name, info.example),
-    ))
+    let example = match words.iter().find(|(word, _)| is_meant(word, &written)) {
+        Some((word, _)) => format!("{} = {word}", info.name),
+        None => info.example.to_owned(),
+    };
+    Err(syn::Error::new_spanned(&value, format_args!("`{}` takes {list}, and not `{written}`: `{example}`", info.name)))
+}
+
+/// Whether this is another way to write a word: `16` or `core::primitive::u16` for `u16`, `Never` for `never`.
+fn is_meant(word: &str, written: &str) -> bool {
+    let last = written.rsplit(':').next().unwrap_or(written);
+    last.eq_ignore_ascii_case(word) || word.strip_prefix('u') == Some(last)
 }
 
 /// The name of an item.
@@ -106,10 +113,12 @@ mod tests {
     fn values_of_the_wrong_kind_are_named() {
         for (option, part) in [
             ("len = u64", "`len` takes `u8`, `u16`, `u32` or `usize`, and not `u64`: `len = u32`"),
-            ("len = 32", "and not `32`"),
+            ("len = 16", "and not `16`: `len = u16`"),
+            ("len = std::primitive::u8", "and not `std::primitive::u8`: `len = u8`"),
             ("len = \"u32\"", "written without quotes: `len = u32`"),
             ("layout = packed", "`layout` takes `compact`, and not `packed`"),
-            ("spill = always", "`spill` takes `never` or `heap`, and not `always`"),
+            ("spill = always", "`spill` takes `never` or `heap`, and not `always`: `spill = never`"),
+            ("spill = Heap", "and not `Heap`: `spill = heap`"),
             ("macro = ids!", "`macro` takes a name, and `ids!` is none: `macro = ids`"),
             ("macro = fn", "`macro` takes a name"),
             ("macro = \"ids\"", "written without quotes: `macro = ids`"),

@@ -22,7 +22,10 @@ pub(crate) struct Attributes {
 }
 
 /// Traits that every small vector implements.
-const PROVIDED: [&str; 8] = ["Clone", "Debug", "Default", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+const PROVIDED: [&str; 4] = ["Default", "Deref", "DerefMut", "IntoIterator"];
+
+/// Traits that every small vector implements whose element does.
+const PROVIDED_BY_ELEMENT: [&str; 7] = ["Clone", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
 /// Traits that every small vector implements with the feature `serde` of the runtime.
 const PROVIDED_BY_SERDE: [&str; 2] = ["Serialize", "Deserialize"];
@@ -106,6 +109,8 @@ fn is_copy(path: &Path) -> bool {
 fn refusal(path: &Path, copy: &mut Copying<'_>) -> Option<String> {
     let name = path.segments.last()?.ident.to_string();
     if PROVIDED.contains(&&*name) {
+        Some(format!("every small vector already implements `{name}`; remove it from the `derive`"))
+    } else if PROVIDED_BY_ELEMENT.contains(&&*name) {
         Some(format!(
             "every small vector already implements `{name}` when its element does; remove it from the `derive`"
         ))

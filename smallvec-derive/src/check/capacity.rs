@@ -21,6 +21,8 @@ const INLINE: Subject = Subject {
     unit: "elements",
     example: "4",
     negative: "write `0` to keep no element inline",
+    // Elements without a size may be so many.
+    most: u64::MAX,
     too_large: "no vector can hold so many elements inline",
 };
 
@@ -34,7 +36,7 @@ pub(super) fn check(
     report: &Report,
 ) -> Capacity {
     if let Some(size) = &args.size {
-        if let Some(length) = &sequence.length {
+        if let (Some(length), false) = (&sequence.length, sequence.guessed) {
             report.error(&size.name, size_and_length(length, sequence, declaration));
         }
         let bytes = size::check(size, declaration, report);
@@ -46,7 +48,8 @@ pub(super) fn check(
     let capacity = match (inline, &sequence.length) {
         (Some(inline), Some(length)) => {
             let same = text(unwrap_groups(inline.clone())) == text(unwrap_groups(length.clone()));
-            if !same {
+            // What is no number contradicts nothing.
+            if !same && INLINE.check(inline, report).is_some() && !sequence.guessed {
                 report.error(inline, two_capacities(inline, length, sequence, declaration));
             }
             length
@@ -64,7 +67,7 @@ pub(super) fn check(
 
 /// An array beside a budget.
 fn size_and_length(length: &TokenStream, sequence: &Sequence<'_>, declaration: &Declaration) -> String {
-    let (length, element, name) = (text(length), text(sequence.element), &declaration.ident);
+    let (length, element, name) = (text(length), text(sequence.element), declaration.name());
     format!(
         "`size` says how many elements are inline, and so does the array, which keeps {length}; write \
          `type {name} = [{element}];`, or remove `size`"
@@ -78,7 +81,8 @@ fn two_capacities(
     sequence: &Sequence<'_>,
     declaration: &Declaration,
 ) -> String {
-    let (inline, length, element, name) = (text(inline), text(length), text(sequence.element), &declaration.ident);
+    let (inline, length, element) = (text(inline), text(length), text(sequence.element));
+    let name = declaration.name();
     format!(
         "the array keeps {length} elements inline, which `inline = {inline}` contradicts\n\
          for a vector of `{element}` write `type {name} = [{element}; {inline}];` and no `inline`\n\
@@ -91,7 +95,7 @@ fn no_capacity(sequence: &Sequence<'_>, declaration: &Declaration) -> String {
     format!(
         "nothing says how many elements are inline; write `#[small_vec(inline = 4)]`, or an array: \
          `type {} = [{}; 4];`",
-        declaration.ident,
+        declaration.name(),
         text(sequence.element)
     )
 }

@@ -1,52 +1,87 @@
 //! Checks that the element is a type of which values can stand in a row.
 
+mod names;
+
 use crate::{declaration::Declaration, report::Report, tokens::text};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, GenericParam, Lifetime, LifetimeParam, PathArguments, Type, TypeParam};
+use syn::{GenericParam, Lifetime, LifetimeParam, Path, Type, TypeParam};
 
 /// Reports what cannot be an element; gives nothing when there is no element to make a vector of.
 pub(crate) fn check(element: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
+    check_kind(element, declaration, report)?;
+    let names = names::check(element, declaration, report);
+    let lifetimes = check_lifetimes(element.to_token_stream(), declaration, report);
+    // A lifetime that is declared is meant for the place where one is missing.
+    let parameters = check_parameters(element.to_token_stream(), names.is_some(), declaration, report);
+    names.and(lifetimes).and(parameters)
+}
+
+/// Reports what has no values, or none that can stand in a row: as far as the syntax shows it, in tuples and arrays, too.
+fn check_kind(element: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
     let shown = text(element);
     let refusal = match element {
+        Type::Tuple(tuple) => {
+            return tuple.elems.iter().map(|ty| check_kind(ty, declaration, report)).fold(Some(()), Option::and);
+        }
+        Type::Array(array) => return check_kind(&array.elem, declaration, report),
+        Type::Group(group) => return check_kind(&group.elem, declaration, report),
+        Type::Paren(paren) => return check_kind(&paren.elem, declaration, report),
         Type::TraitObject(_) => {
-            Some(format!("`{shown}` has no size that is known at compile time; box it: `Box<{shown}>`"))
+            format!("`{shown}` has no size that is known at compile time; box it: `Box<{shown}>`")
         }
-        Type::Path(path) if path.qself.is_none() && path.path.is_ident("str") => {
-            Some("`str` has no size that is known at compile time; use `String`, `Box<str>` or `&'a str`".to_owned())
-        }
-        Type::Slice(slice) => Some(format!(
+        Type::Path(path) if path.qself.is_none() => match owned(&path.path) {
+            Some(owned) => format!(
+                "`{shown}` has no size that is known at compile time; use `{owned}`, `Box<{shown}>` or `&'a {shown}`"
+            ),
+            None => return Some(()),
+        },
+        Type::Slice(slice) => format!(
             "`{shown}` has no size that is known at compile time; use `Box<{shown}>`, or `[{}; N]`",
             text(&slice.elem)
-        )),
+        ),
         Type::ImplTrait(impl_trait) => {
             let bounds = text(&impl_trait.bounds);
-            Some(format!(
+            format!(
                 "`impl Trait` is not a type that an element can have; take a parameter, as in \
                  `type {}<T: {bounds}> = [T; 4];`, or `Box<dyn {bounds}>`",
                 declaration.ident
-            ))
+            )
         }
-        Type::Never(_) => Some("`!` has no values to keep in a vector; name another type".to_owned()),
-        Type::Infer(_) => Some("the element cannot be inferred; name its type".to_owned()),
-        _ => None,
+        Type::Never(_) => "`!` has no values to keep in a vector; name another type".to_owned(),
+        Type::Infer(_) => "the element cannot be inferred; name its type".to_owned(),
+        _ => return Some(()),
     };
-    if let Some(refusal) = refusal {
-        report.error(element, refusal);
-        return None;
+    report.error(element, refusal);
+    None
+}
+
+/// The type that owns what is borrowed from it as this type: of a type of std that has no size. Other crates have types of
+/// the same names, but not under these paths.
+fn owned(path: &Path) -> Option<&'static str> {
+    let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<_> = names.iter().map(|name| &**name).collect();
+    match *names {
+        ["str"] => Some("String"),
+        ["std", "path", "Path"] => Some("PathBuf"),
+        ["std", "ffi", "OsStr"] => Some("OsString"),
+        ["std" | "core", "ffi", "CStr"] => Some("CString"),
+        _ => None,
     }
-    let names = check_names(element, declaration, report);
-    let lifetimes = check_lifetimes(element.to_token_stream(), declaration, report);
-    let parameters = check_parameters(element.to_token_stream(), declaration, report);
-    names.and(lifetimes).and(parameters)
 }
 
 /// Reports parameters that the element does not mention. rustc would do that too, and then fail to infer
 /// them in the impls.
-fn check_parameters(element: TokenStream, declaration: &Declaration, report: &Report) -> Option<()> {
+fn check_parameters(
+    element: TokenStream,
+    with_lifetimes: bool,
+    declaration: &Declaration,
+    report: &Report,
+) -> Option<()> {
     let mut result = Some(());
     for param in &declaration.generics.params {
         let (ident, name) = match param {
+            GenericParam::Lifetime(_) if !with_lifetimes => continue,
             GenericParam::Lifetime(LifetimeParam { lifetime, .. }) => (&lifetime.ident, lifetime.to_token_stream()),
             GenericParam::Type(TypeParam { ident, .. }) => (ident, ident.to_token_stream()),
             // One that is not used at all is no mistake to rustc, either.
@@ -95,7 +130,10 @@ fn check_lifetimes(element: TokenStream, declaration: &Declaration, report: &Rep
     for lifetime in &unknown {
         report.error(
             lifetime,
-            format_args!("the lifetime `{lifetime}` is not declared; write `type {}<{lifetime}>`", declaration.ident),
+            format_args!(
+                "the lifetime `{lifetime}` is not declared; write `type {}`",
+                names::with_lifetime(declaration, &lifetime.to_string())
+            ),
         );
     }
     unknown.is_empty().then_some(())
@@ -125,65 +163,5 @@ fn sort_lifetimes(tokens: TokenStream, known: &mut Vec<Ident>, unknown: &mut Vec
             TokenTree::Group(group) => sort_lifetimes(group.stream(), known, unknown),
             _ => {}
         }
-    }
-}
-
-/// Looks through a type for what an item cannot leave open: lifetimes without a name, and `Self`.
-fn check_names(ty: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
-    match ty {
-        Type::Reference(reference) => {
-            let named = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident != "_");
-            if !named {
-                report.error(
-                    reference.and_token,
-                    format_args!(
-                        "this reference needs a lifetime with a name: declare it as `type {}<'a>` and write `&'a {}`",
-                        declaration.ident,
-                        text(&reference.elem)
-                    ),
-                );
-            }
-            check_names(&reference.elem, declaration, report).filter(|()| named)
-        }
-        Type::Array(array) => check_names(&array.elem, declaration, report),
-        Type::Group(group) => check_names(&group.elem, declaration, report),
-        Type::Paren(paren) => check_names(&paren.elem, declaration, report),
-        Type::Ptr(pointer) => check_names(&pointer.elem, declaration, report),
-        Type::Slice(slice) => check_names(&slice.elem, declaration, report),
-        Type::Tuple(tuple) => {
-            tuple.elems.iter().map(|ty| check_names(ty, declaration, report)).fold(Some(()), Option::and)
-        }
-        Type::Path(path) => {
-            let mut result = Some(());
-            let first = path.path.segments.first()?;
-            if path.qself.is_none() && first.ident == "Self" {
-                report.error(&first.ident, "`Self` stands for nothing in a declaration; name the type");
-                result = None;
-            }
-            for segment in &path.path.segments {
-                let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-                    continue;
-                };
-                for argument in &arguments.args {
-                    result = result.and(match argument {
-                        GenericArgument::Type(ty) => check_names(ty, declaration, report),
-                        GenericArgument::Lifetime(lifetime) if lifetime.ident == "_" => {
-                            report.error(
-                                lifetime,
-                                format_args!(
-                                    "this lifetime needs a name: declare it as `type {}<'a>` and write `'a`",
-                                    declaration.ident
-                                ),
-                            );
-                            None
-                        }
-                        _ => Some(()),
-                    });
-                }
-            }
-            result
-        }
-        // Function pointers and trait objects may leave lifetimes open; the rest has none.
-        _ => Some(()),
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Subject {
     pub(super) example: &'static str,
     /// What to do instead of a number below zero.
     pub(super) negative: &'static str,
+    /// The largest number that can be right.
+    pub(super) most: u64,
     /// Why there are limits.
     pub(super) too_large: &'static str,
 }
@@ -50,7 +52,7 @@ impl Subject {
     }
 
     fn check_literal(&self, literal: Lit) -> Result<LitInt, String> {
-        let Self { the, unit, example, negative, too_large } = self;
+        let Self { the, unit, example, negative, most, too_large } = self;
         Err(match literal {
             Lit::Int(number) if number.base10_digits().starts_with('-') => {
                 format!("{the} cannot be negative; {negative}")
@@ -58,7 +60,7 @@ impl Subject {
             Lit::Int(number) if !matches!(number.suffix(), "" | "usize") => {
                 format!("{the} is a `usize`; write `{}`", number.base10_digits())
             }
-            Lit::Int(number) if number.base10_parse::<u64>().is_err() => {
+            Lit::Int(number) if number.base10_parse::<u64>().map_or(true, |number| number > *most) => {
                 format!("{too_large}; write a smaller number")
             }
             Lit::Int(number) => return Ok(number),

@@ -13,6 +13,7 @@ const SIZE: Subject = Subject {
     unit: "bytes",
     example: "64",
     negative: "write how many bytes the struct may take",
+    most: i64::MAX as u64,
     too_large: "no struct can take so many bytes",
 };
 

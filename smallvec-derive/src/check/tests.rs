@@ -181,6 +181,10 @@ fn mistakes_are_reported_and_leave_a_type() {
         ("inline = 4", "#[repr(C)] type V = Id;", "remove the `repr`"),
         ("inline = 4", "#[small_vec(inline = 5)] type V = Id;", "given twice"),
         ("inline = 4", "type V = Vec<Id, Global>;", "takes only the element"),
+        ("", "type V<T> = Vec<T, 4>;", "`Vec` has no inline capacity; write `type V<T> = [T; 4];`"),
+        ("inline = 8", "type V = Vec<Id, 4>;", "`Vec` has no inline capacity"),
+        ("inline = -4", "type V = [Id; 4];", "cannot be negative"),
+        ("inline = 4, max_size = 9223372036854775808", "type V = Id;", "no struct can take so many bytes"),
     ] {
         let (def, messages) = check_source(args, item);
         assert_eq!(messages.len(), 1, "{args} {item}: {messages:?}");
@@ -190,8 +194,59 @@ fn mistakes_are_reported_and_leave_a_type() {
 }
 
 #[test]
+fn vectors_of_other_crates_are_not_taken_for_elements() {
+    for (args, ty) in [
+        ("", "TinyVec<[Id; 4]>"),
+        ("inline = 8", "tinyvec::TinyVec<[Id; 4]>"),
+        ("size = 64", "TinyVec<[Id; 4]>"),
+        ("inline = 8", "heapless::Vec<Id, 4>"),
+    ] {
+        let (def, messages) = check_source(args, &format!("type V = {ty};"));
+        assert_eq!(messages.len(), 1, "{args} {ty}: {messages:?}");
+        assert!(messages[0].contains("for a vector of `Id` write `type V = [Id; 4];`"), "{messages:?}");
+        assert!(messages[0].contains(&format!("write `type V = [{ty}];` with `inline = 4`")), "{messages:?}");
+        assert!(def.unwrap().starts_with("Id × "));
+    }
+    for ty in ["TinyVec<Id>", "[TinyVec<[Id; 4]>]", "[heapless::Vec<Id, 4>]", "other::Vec<Id, 4>"] {
+        let (_, messages) = check_source("inline = 4", &format!("type V = {ty};"));
+        assert!(messages.is_empty(), "{ty}: {messages:?}");
+    }
+}
+
+#[test]
+fn a_missing_lifetime_is_the_declared_one_or_a_new_one() {
+    for (item, part) in [
+        ("type V = &mut u8;", "declare it as `type V<'a>` and write `&'a mut u8`"),
+        ("type V<T: Copy> = (&u8, T);", "declare it as `type V<'a, T: Copy>` and write `&'a u8`"),
+        ("type V<'x> = &u8;", "needs a lifetime with a name: write `&'x u8`"),
+        ("type V<'x> = Cow<'_, str>;", "`'_` needs a name: write `'x`"),
+        ("type V = Option<Cow<[u8]>>;", "declare it as `type V<'a>` and write `Cow<'a, [u8]>`"),
+        ("type V<'x, T> = (&'x T, &'y T);", "`'y` is not declared; write `type V<'x, 'y, T>`"),
+    ] {
+        let (def, messages) = check_source("inline = 4", item);
+        assert_eq!(messages.len(), 1, "{item}: {messages:?}");
+        assert!(messages[0].contains(part), "{item}: {messages:?}");
+        assert!(def.is_none());
+    }
+}
+
+#[test]
 fn what_is_no_element_gives_no_type() {
-    for element in ["dyn Fn()", "str", "[u8]", "impl Clone", "_", "&u8", "Cow<'_, str>", "Cow<'a, str>", "Vec<Self>"] {
+    for element in [
+        "dyn Fn()",
+        "str",
+        "[u8]",
+        "impl Clone",
+        "_",
+        "&u8",
+        "Cow<'_, str>",
+        "Cow<'a, str>",
+        "std::borrow::Cow<u8>",
+        "Vec<Self>",
+        "(u8, str)",
+        "[dyn Fn(); 2]",
+        "std::path::Path",
+    ] {
         let (def, messages) = check_source("", &format!("type V = [{element}; 4];"));
         assert_eq!(messages.len(), 1, "{element}: {messages:?}");
         assert!(def.is_none());

@@ -103,7 +103,7 @@ pub const fn check_len(bits: u8, inline: usize) {
         message.number(most as usize);
         message.text(", and ");
         message.number(inline);
-        message.text(" elements are to be inline");
+        message.text(" elements are to be inline; choose a wider `len`, or fewer elements");
         message.panic();
     }
 }
@@ -123,7 +123,7 @@ pub const fn check_size(name: &str, size: usize, max_size: usize) {
         message.number(size);
         message.text(" bytes, more than `max_size = ");
         message.number(max_size);
-        message.text("` allows");
+        message.text("` allows; lower the inline capacity, or raise `max_size`");
         message.panic();
     }
 }

@@ -12,6 +12,10 @@ type Compact = u32;
 #[cfg_attr(all(), derive(Copy))]
 type Conditional = u32;
 
+#[small_vec(inline = 4, len = u8)]
+#[derive(PartialEq, Copy, Clone)]
+type Narrow = u32;
+
 fn main() {
     let mut ids = Ids::new();
     ids.push(1);

@@ -27,6 +27,12 @@ type InferredArray = [u32; _];
 #[small_vec(inline = 100000000000000000000)]
 type Huge = u32;
 
+#[small_vec(inline = 'a')]
+type Char = u32;
+
+#[small_vec(inline = "four")]
+type Beside = [u32; 4];
+
 fn main() {
     let mut ids = Ids::new();
     ids.push(1);

@@ -12,4 +12,13 @@ type Strings = [str; 4];
 #[small_vec(inline = 4)]
 type Slices = Vec<[u8]>;
 
+#[small_vec(inline = 4)]
+type InTuple = (u8, str);
+
+#[small_vec(inline = 4)]
+type InArrays = [[dyn Fn(); 2]];
+
+#[small_vec(inline = 4)]
+type Paths = std::path::Path;
+
 fn main() {}

@@ -17,4 +17,7 @@ type Compact = [u8; 32];
 #[small_vec(max_size = 8, spill = never)]
 type Never = [u8; 8];
 
+#[small_vec(size = 64, max_size = 32)]
+type Budget = u64;
+
 fn main() {}

@@ -12,6 +12,18 @@ type Path = u32;
 #[small_vec(inline = 4, macro = fn)]
 type Keyword = u32;
 
+#[small_vec(inline = 4, macro = 1)]
+type Number = u32;
+
+#[small_vec(inline = 4, macro = -1)]
+type Negative = u32;
+
+#[small_vec(inline = 4, macro = 1.5)]
+type Float = u32;
+
+#[small_vec(inline = 4, macro = true)]
+type Bool = u32;
+
 fn main() {
     let mut ids = Ids::new();
     ids.push(1);

@@ -1,0 +1,71 @@
+use smallvec_runtime::{SmallVector, small_vec, smallvec};
+
+#[small_vec(inline = 4, macro = ids)]
+type Ids = u32;
+
+fn extend(ids: &mut Ids) {
+    ids.extend(["a"]);
+}
+
+fn extend_with_what_is_no_iterator(ids: &mut Ids) {
+    ids.extend(4);
+}
+
+fn collect() -> Ids {
+    ["a"].into_iter().collect()
+}
+
+fn collect_references() -> Ids {
+    [1_u32].iter().collect()
+}
+
+fn push(ids: &mut Ids) {
+    ids.push("a");
+}
+
+fn append(ids: &mut Ids) {
+    ids.append(&mut vec!["a"]);
+}
+
+fn insert_many(ids: &mut Ids) {
+    ids.insert_many(0, ["a"]);
+}
+
+fn list() -> Ids {
+    smallvec!["a"]
+}
+
+fn list_of_the_type() -> Ids {
+    ids!["a"]
+}
+
+fn from_array() -> Ids {
+    Ids::from(["a"])
+}
+
+fn from_vec() -> Ids {
+    vec!["a"].into()
+}
+
+fn from_text() -> Ids {
+    Ids::from("abc")
+}
+
+fn write(ids: &mut Ids) {
+    std::io::Write::write_all(ids, b"abc").unwrap();
+}
+
+fn flatten(ids: Ids) -> Vec<u32> {
+    ids.into_flattened()
+}
+
+fn any(ids: Vec<u32>) {
+    fn take(_: impl SmallVector) {}
+    take(ids);
+}
+
+fn index(ids: &Ids) -> u32 {
+    ids["a"]
+}
+
+fn main() {}
