@@ -102,6 +102,13 @@ const _: () = {
         pub const fn from_array<const __M: ::core::primitive::usize>(
             array: [Option<&'a T>; __M],
         ) -> Self {
+            const {
+                ::smallvec_runtime::__private0_1_0::check_list(
+                    "Grid",
+                    __M,
+                    Self::INLINE_SIZE,
+                )
+            };
             Self {
                 storage: ::smallvec_runtime::__private0_1_0::Word::from_array(array),
             }

@@ -100,6 +100,13 @@ const _: () = {
         pub const fn from_array<const __M: ::core::primitive::usize>(
             array: [&'a str; __M],
         ) -> Self {
+            const {
+                ::smallvec_runtime::__private0_1_0::check_list(
+                    "Fields",
+                    __M,
+                    Self::INLINE_SIZE,
+                )
+            };
             Self {
                 storage: ::smallvec_runtime::__private0_1_0::Word::from_array(array),
             }
@@ -1942,4 +1949,9 @@ const _: () = {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         }
     }
+    const _: () = ::smallvec_runtime::__private0_1_0::check_inline(
+        "Fields",
+        <Fields<'static>>::INLINE_SIZE,
+        ::core::mem::size_of::<&'static str>(),
+    );
 };

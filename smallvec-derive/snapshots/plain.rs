@@ -92,6 +92,13 @@ const _: () = {
         pub const fn from_array<const __M: ::core::primitive::usize>(
             array: [NodeId; __M],
         ) -> Self {
+            const {
+                ::smallvec_runtime::__private0_1_0::check_list(
+                    "Children",
+                    __M,
+                    Self::INLINE_SIZE,
+                )
+            };
             Self {
                 storage: ::smallvec_runtime::__private0_1_0::Word::from_array(array),
             }

@@ -81,7 +81,7 @@ fn impls(def: &SmallVecDef<'_>) -> TokenStream {
     let gates = attributes(&def.attributes.on_impls);
     let names = Names::new(def);
     let private = &names.private;
-    let checks = [layout::check_len(def), layout::max_size(def)];
+    let checks = [layout::check_len(def), layout::check_inline(def), layout::max_size(def)];
     let methods = [
         construct::methods(&names),
         capacity::methods(&names),

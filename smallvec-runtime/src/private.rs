@@ -1,6 +1,8 @@
 //! What generated code needs beyond the public API. Its public name carries the version; nobody else is to use it.
 
-pub use crate::storage::{Budget, Bytes, LengthWord, Width, check_len, check_size, compact_bytes, width};
+pub use crate::storage::{
+    Budget, Bytes, LengthWord, Width, check_inline, check_len, check_list, check_size, compact_bytes, width,
+};
 pub use crate::storage::{Compact, Fixed, FixedCopy, Full, Half, Narrow8, Narrow16, Narrow32, Storage, Word};
 #[cfg(feature = "alloc")]
 pub use crate::vector::impls::from_cow;

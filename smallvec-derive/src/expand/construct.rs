@@ -7,7 +7,7 @@ use quote::quote;
 
 /// The methods for every element.
 pub(super) fn methods(names: &Names<'_>) -> TokenStream {
-    let Names { krate, item, constructor, inline_definition, .. } = names;
+    let Names { krate, private, name, item, constructor, inline_definition, .. } = names;
     let array = names.array();
     // pub const INLINE_SIZE: usize = 4;
     // pub const fn new() -> Self { Self { storage: Word::new() } }
@@ -97,6 +97,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn from_array<const __M: #USIZE>(array: [#item; __M]) -> Self {
+            const { #private::check_list(#name, __M, Self::INLINE_SIZE) };
             Self { storage: #constructor::from_array(array) }
         }
 

@@ -5,7 +5,7 @@ use crate::check::{Capacity, Layout, SmallVecDef};
 use crate::tokens::located_at;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::ext::IdentExt;
+use syn::{LitInt, ext::IdentExt};
 
 /// The name of the storage, for a constructor that infers the rest.
 ///
@@ -103,6 +103,30 @@ pub(super) fn check_len(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     let private = located_at(span, private(def));
     // const _: () = check_len(8, <Fields<'static>>::INLINE_SIZE);
     Some(quote_spanned!(span=> const _: () = #private::check_len(#bits, <#ident<#arguments>>::INLINE_SIZE);))
+}
+
+/// What fails to compile when no struct can hold so many elements inline; otherwise rustc would say so without a place, and
+/// only when the program is built. Of a number that can be that large, and of a size that is known.
+pub(super) fn check_inline(def: &SmallVecDef<'_>) -> Option<TokenStream> {
+    const LARGE: u64 = 1 << 16;
+    let (value, inline) = match &def.capacity {
+        Capacity::Literal(number) if def.generics.type_params().next().is_none() => {
+            let value = syn::parse2::<LitInt>(number.clone()).ok()?.base10_parse::<u64>().ok()?;
+            (number, (value >= LARGE).then(|| number.clone())?)
+        }
+        Capacity::Associated(value) => {
+            let (ident, arguments) = (def.ident, arguments_static(def.generics));
+            (value, quote!(<#ident<#arguments>>::INLINE_SIZE))
+        }
+        _ => return None,
+    };
+    let (span, element) = (place(value), &def.static_element);
+    let private = located_at(span, private(def));
+    let name = def.ident.unraw().to_string();
+    // const _: () = check_inline("Fields", <Fields<'static>>::INLINE_SIZE, ::core::mem::size_of::<&'static str>());
+    Some(quote_spanned! {span=>
+        const _: () = #private::check_inline(#name, #inline, ::core::mem::size_of::<#element>());
+    })
 }
 
 /// The place of a value, for tokens of the macro.

@@ -5,6 +5,7 @@ use super::{arguments, inline, inline_definition, parameters, predicates, privat
 use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
 /// A checked declaration, as the pieces of tokens that stand in every method and impl.
 pub(crate) struct Names<'a> {
@@ -12,6 +13,8 @@ pub(crate) struct Names<'a> {
     pub(crate) krate: TokenStream,
     /// `::smallvec_runtime::__private0_1_0`
     pub(crate) private: TokenStream,
+    /// `"Fields"`
+    pub(crate) name: String,
     /// `Fields<'a, T, K,>`
     pub(crate) vector: TokenStream,
     /// `&'a T`
@@ -39,6 +42,7 @@ impl<'a> Names<'a> {
         Self {
             krate: super::krate(def),
             private: private(def),
+            name: ident.unraw().to_string(),
             vector: quote!(#ident<#args>),
             item: &def.element,
             item_is_parameter: {

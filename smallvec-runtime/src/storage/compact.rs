@@ -61,7 +61,8 @@ const fn offset(inline: usize, align: usize) -> usize {
 
 /// Returns how many bytes the inline state or the heap fields take, whichever is more.
 pub(super) const fn bytes<F: HeapFields>(inline: usize, element: Layout) -> usize {
-    let bytes = offset(inline, element.align()) + inline * element.size();
+    // What is too large for a struct is reported by `check_inline`.
+    let bytes = offset(inline, element.align()).saturating_add(inline.saturating_mul(element.size()));
     if bytes < F::SIZE { F::SIZE } else { bytes }
 }
 

@@ -20,7 +20,7 @@ pub use self::compact::{Compact, Full, Half, compact_bytes};
 pub use self::fixed::{Fixed, FixedCopy};
 pub use self::narrow::{Narrow8, Narrow16, Narrow32};
 pub use self::niche::{Bytes, LengthWord, Width, width};
-pub use self::size::{Budget, check_len, check_size};
+pub use self::size::{Budget, check_inline, check_len, check_list, check_size};
 pub use self::word::Word;
 
 #[cfg(feature = "alloc")]

@@ -108,6 +108,50 @@ pub const fn check_len(bits: u8, inline: usize) {
     }
 }
 
+/// Fails to compile when so many elements are inline that no struct can be so large.
+///
+/// # Panics
+///
+/// Then; the message names the type and the numbers.
+#[track_caller]
+pub const fn check_inline(name: &str, inline: usize, element: usize) {
+    // rustc's own limit; what else the struct holds is less than a page.
+    const BYTES: usize = if usize::BITS == 64 { 1 << 61 } else { isize::MAX as usize };
+    let most = BYTES - 4096;
+    if element > 0 && inline > most / element {
+        let mut message = Message::new();
+        message.text("`");
+        message.text(name);
+        message.text("` cannot keep ");
+        message.number(inline);
+        message.text(" elements of ");
+        message.number(element);
+        message.text(if element == 1 { " byte inline" } else { " bytes inline" });
+        message.text(": no struct is so large; lower the inline capacity");
+        message.panic();
+    }
+}
+
+/// Fails to compile when a list has more elements than a vector keeps inline.
+///
+/// # Panics
+///
+/// Then; the message names the type and the numbers.
+#[track_caller]
+pub const fn check_list(name: &str, list: usize, inline: usize) {
+    if list > inline {
+        let mut message = Message::new();
+        message.text("a list of ");
+        message.number(list);
+        message.text(" elements is too long for `");
+        message.text(name);
+        message.text("`, which keeps ");
+        message.number(inline);
+        message.text(" inline; shorten it, or raise the inline capacity");
+        message.panic();
+    }
+}
+
 /// Fails to compile when `size` is more than `max_size` allows.
 ///
 /// # Panics

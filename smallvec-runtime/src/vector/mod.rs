@@ -140,6 +140,10 @@ use core::slice;
 /// assert_eq!(left, ["x1", "=", "2", "*", "(", "y", ")"]);
 /// assert_eq!(left, tokens::<Short<'_>>("x1=2*(y)"));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a small vector",
+    label = "not declared with `#[small_vec]` or `define_smallvec!`"
+)]
 pub unsafe trait SmallVector:
     Sized
     + Default

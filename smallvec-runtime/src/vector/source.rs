@@ -12,6 +12,11 @@ use alloc::{borrow::Cow, collections::VecDeque, vec::Vec};
 /// # Safety
 ///
 /// After `forget_elements`, the elements that `elements` returned are not used or dropped any more.
+#[diagnostic::on_unimplemented(
+    message = "the elements of `{Self}` cannot be moved out all at once",
+    label = "neither a small vector nor a `Vec`",
+    note = "`extend` takes every iterator, as in `vec.extend(other.drain(..))`"
+)]
 pub unsafe trait ElementSource {
     /// The element.
     type Item;
@@ -62,6 +67,11 @@ unsafe impl<T> ElementSource for Vec<T> {
 
 /// A sequence that a declared type compares with: slices, arrays, `Vec`, `VecDeque`, `Cow`, references to them, and every
 /// declared type.
+#[diagnostic::on_unimplemented(
+    message = "a small vector cannot be compared with `{Self}`",
+    label = "`{Self}` is no sequence of elements in memory",
+    note = "it compares with slices, arrays, `Vec`, `VecDeque`, `Cow`, references to them, and other small vectors"
+)]
 pub trait SliceView {
     /// The element.
     type Elem;
