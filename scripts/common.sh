@@ -85,6 +85,6 @@ select_tests() {
   tests=(--package smallvec-runtime --package smallvec-suite --lib)
   for file in tests/*.rs tests/*/main.rs; do
     name=${file#tests/} name=${name%/main.rs} name=${name%.rs}
-    [[ " ui api_table codegen no_doc_tests unsafe_in_expansions $* " == *" $name "* ]] || tests+=(--test "$name")
+    [[ " ui api_table codegen hygiene no_doc_tests unsafe_in_expansions $* " == *" $name "* ]] || tests+=(--test "$name")
   done
 }

@@ -1293,9 +1293,10 @@ const _: () = {
             ::smallvec_runtime::SmallVector::dedup(self);
         }
     }
+    type __Vector<'a, T, const K: usize> = Grid<'a, T, K>;
     #[automatically_derived]
     unsafe impl<'a, T: Copy + 'a, const K: usize> ::smallvec_runtime::SmallVector
-    for Grid<'a, T, K>
+    for __Vector<'a, T, K>
     where
         T: Send,
     {

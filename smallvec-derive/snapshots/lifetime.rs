@@ -1271,8 +1271,9 @@ const _: () = {
             ::smallvec_runtime::SmallVector::dedup(self);
         }
     }
+    type __Vector<'a> = Fields<'a>;
     #[automatically_derived]
-    unsafe impl<'a> ::smallvec_runtime::SmallVector for Fields<'a> {
+    unsafe impl<'a> ::smallvec_runtime::SmallVector for __Vector<'a> {
         type Array = [&'a str; { <Fields<'static>>::INLINE_SIZE }];
         type Storage = ::smallvec_runtime::__private0_1_0::Word<
             &'a str,

@@ -9,7 +9,7 @@ const _: () = {
         /// The inline capacity: how many elements fit inside the value.
         pub const INLINE_SIZE: ::core::primitive::usize = 8;
     }
-    unsafe impl ::smallvec_runtime::SmallVector for Words {
+    unsafe impl ::smallvec_runtime::SmallVector for __Vector {
         type Storage = ::smallvec_runtime::__private0_1_0::Narrow16<u16, 8>;
     }
 };
@@ -52,7 +52,7 @@ const _: () = {
         pub const INLINE_SIZE: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::Budget::Compact
             .inline_capacity::<&'static str>(64);
     }
-    unsafe impl<'a> ::smallvec_runtime::SmallVector for Fields<'a> {
+    unsafe impl<'a> ::smallvec_runtime::SmallVector for __Vector<'a> {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             &'a str,
             { <Fields<'static>>::INLINE_SIZE },
@@ -90,7 +90,7 @@ const _: () = {
         /// The inline capacity: how many elements fit inside the value.
         pub const INLINE_SIZE: ::core::primitive::usize = 15;
     }
-    unsafe impl ::smallvec_runtime::SmallVector for Tags {
+    unsafe impl ::smallvec_runtime::SmallVector for __Vector {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             u8,
             15,
@@ -119,7 +119,7 @@ const _: () = {
         /// The inline capacity: how many elements fit inside the value.
         pub const INLINE_SIZE: ::core::primitive::usize = 2;
     }
-    unsafe impl ::smallvec_runtime::SmallVector for Pair {
+    unsafe impl ::smallvec_runtime::SmallVector for __Vector {
         type Storage = ::smallvec_runtime::__private0_1_0::FixedCopy<
             u8,
             2,
@@ -161,7 +161,7 @@ const _: () = {
         pub const INLINE_SIZE: ::core::primitive::usize = K;
     }
     unsafe impl<'a, T, const K: usize> ::smallvec_runtime::SmallVector
-    for Few<'a, T, K> {
+    for __Vector<'a, T, K> {
         type Storage = ::smallvec_runtime::__private0_1_0::Fixed<
             &'a T,
             K,

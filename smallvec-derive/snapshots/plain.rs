@@ -1253,8 +1253,9 @@ const _: () = {
             ::smallvec_runtime::SmallVector::dedup(self);
         }
     }
+    type __Vector = Children;
     #[automatically_derived]
-    unsafe impl ::smallvec_runtime::SmallVector for Children {
+    unsafe impl ::smallvec_runtime::SmallVector for __Vector {
         type Array = [NodeId; 4];
         type Storage = ::smallvec_runtime::__private0_1_0::Word<NodeId, 4>;
         const COPY: ::core::primitive::bool = {

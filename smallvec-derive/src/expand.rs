@@ -240,6 +240,23 @@ fn parameters(generics: &Generics) -> TokenStream {
         .collect()
 }
 
+/// `'a, T, const K: usize,`
+fn parameters_without_bounds(generics: &Generics) -> TokenStream {
+    generics
+        .params
+        .iter()
+        .map(|param| match param {
+            GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+            GenericParam::Type(param) => param.ident.to_token_stream(),
+            GenericParam::Const(param) => {
+                let (ident, ty) = (&param.ident, &param.ty);
+                quote!(const #ident: #ty)
+            }
+        })
+        .map(|param| quote!(#param,))
+        .collect()
+}
+
 /// `'a, T, K,`
 fn arguments(generics: &Generics) -> TokenStream {
     generics

@@ -22,11 +22,15 @@ const ELEMENTS: [&str; 4] = ["u32", "pair", "halves", "marked"];
 /// The bytes of the elements of its vector `large`.
 const LARGE: u64 = 64 * 4;
 
-/// Where everything is in one module, and nothing is told to debuggers.
-const PROFILE: &str = "[profile.release]\nopt-level = 3\ncodegen-units = 1\npanic = \"unwind\"\ndebug = false\n";
+/// Everything is in one module, and nothing is told to debuggers.
+const MANIFEST: &str = r#"
+lib.path = "$ROOT/tests/codegen/probe/lib.rs"
+dependencies.smallvec-runtime.path = "$ROOT/smallvec-runtime"
+profile.release = { opt-level = 3, codegen-units = 1, panic = "unwind", debug = false }
+"#;
 
 static PROBE: LazyLock<Module> = LazyLock::new(|| {
-    let package = Package::new("codegen", "tests/codegen/probe/lib.rs", "features = []", PROFILE);
+    let package = Package::new("codegen", "2024", MANIFEST);
     let emitted = package.path("probe.ll");
     let emit = format!("--emit=llvm-ir={}", emitted.display());
     package.run(&["rustc", "--release", "--lib", "--", &emit]).unwrap_or_else(|text| panic!("{text}"));

@@ -5,11 +5,23 @@ mod package;
 
 use package::Package;
 
+const MANIFEST: &str = r#"
+[lib]
+path = "$ROOT/tests/layouts/no_alloc/lib.rs"
+
+[features]
+spilling = []
+
+[dependencies.smallvec-runtime]
+path = "$ROOT/smallvec-runtime"
+default-features = false
+features = ["derive"]
+"#;
+
 #[test]
 #[cfg_attr(miri, ignore = "runs cargo")]
 fn a_crate_without_an_allocator_has_vectors_that_never_spill() {
-    let without = "default-features = false, features = [\"derive\"]";
-    let package = Package::new("no_alloc", "tests/layouts/no_alloc/lib.rs", without, "[features]\nspilling = []\n");
+    let package = Package::new("no_alloc", "2024", MANIFEST);
     package.run(&["build"]).unwrap();
     let error = package.run(&["build", "--features", "spilling"]).unwrap_err();
     assert!(error.contains("a vector that spills needs the feature `alloc` of smallvec-runtime"), "{error}");

@@ -7,10 +7,16 @@ use package::Package;
 use std::sync::LazyLock;
 
 /// A crate with a doc test of its own beside declarations of every kind.
-static USER: LazyLock<Package> = LazyLock::new(|| {
-    let features = "features = [\"serde\", \"write\", \"drain_filter\", \"drain_keep_rest\"]";
-    Package::new("user", "tests/no_doc_tests/user.rs", features, "")
-});
+static USER: LazyLock<Package> = LazyLock::new(|| Package::new("user", "2024", MANIFEST));
+
+const MANIFEST: &str = r#"
+[lib]
+path = "$ROOT/tests/no_doc_tests/user.rs"
+
+[dependencies.smallvec-runtime]
+path = "$ROOT/smallvec-runtime"
+features = ["serde", "write", "drain_filter", "drain_keep_rest"]
+"#;
 
 #[test]
 fn a_declaration_adds_no_doc_test() {

@@ -7,8 +7,17 @@ use package::Package;
 
 /// Checks a crate with these features of the runtime.
 fn check(name: &str, features: &str) -> Result<String, String> {
-    Package::new(name, "tests/reference/no_std/lib.rs", &format!("features = [{features}]"), "").run(&["check"])
+    Package::new(name, "2024", &MANIFEST.replace("$FEATURES", features)).run(&["check"])
 }
+
+const MANIFEST: &str = r#"
+[lib]
+path = "$ROOT/tests/reference/no_std/lib.rs"
+
+[dependencies.smallvec-runtime]
+path = "$ROOT/smallvec-runtime"
+features = [$FEATURES]
+"#;
 
 #[test]
 fn the_default_features_need_no_std() {

@@ -10,22 +10,18 @@ pub(crate) struct Package {
 }
 
 impl Package {
-    /// Writes a package that takes its library from a file of this repository, and depends on the runtime with these features.
-    ///
-    /// `rest` is appended to its manifest: features of its own, profiles.
-    pub(crate) fn new(name: &str, library: &str, features: &str, rest: &str) -> Self {
-        let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    /// Writes a package of an edition, with the rest of its manifest. Paths in it begin with `$ROOT`, for
+    /// this repository, or with `..`, for the other packages.
+    pub(crate) fn new(name: &str, edition: &str, manifest: &str) -> Self {
+        let root = env!("CARGO_MANIFEST_DIR");
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let manifest = format!(
-            "[package]\nname = {name:?}\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[lib]\npath = {:?}\n\n\
-             [dependencies]\nsmallvec-runtime = {{ path = {:?}, {features} }}\n\n{rest}",
-            repository.join(library),
-            repository.join("smallvec-runtime"),
-        );
+        let head =
+            format!("package = {{ name = {name:?}, edition = {edition:?}, publish = false, autobins = false }}\n");
+        let manifest = head + "workspace = {}\n" + &manifest.replace("$ROOT", root);
         fs::create_dir_all(&folder).unwrap();
         place(&folder.join("Cargo.toml"), manifest.as_bytes());
         // The same versions as in the repository, and nothing to ask the network for.
-        place(&folder.join("Cargo.lock"), &fs::read(repository.join("Cargo.lock")).unwrap());
+        place(&folder.join("Cargo.lock"), &fs::read(Path::new(root).join("Cargo.lock")).unwrap());
         Self { folder }
     }
 

@@ -1,7 +1,7 @@
 //! The token pieces that the expansion is put together from.
 
 use super::layout::{constructor, storage};
-use super::{arguments, inline, inline_definition, parameters, predicates, private};
+use super::{arguments, inline, inline_definition, parameters, parameters_without_bounds, predicates, private};
 use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -17,6 +17,10 @@ pub(crate) struct Names<'a> {
     pub(crate) name: String,
     /// `Fields<'a, T, K,>`
     pub(crate) vector: TokenStream,
+    /// `<'a, T, const K: usize,>`, of an alias of the vector, which has no bounds
+    pub(crate) alias_params: TokenStream,
+    /// `<'a, T, K,>`
+    pub(crate) args: TokenStream,
     /// `&'a T`
     pub(crate) item: &'a TokenStream,
     /// Whether the element is a type parameter by itself
@@ -37,13 +41,15 @@ pub(crate) struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub(crate) fn new(def: &'a SmallVecDef<'a>) -> Self {
-        let args = arguments(def.generics);
+        let (args, alias_params) = (arguments(def.generics), parameters_without_bounds(def.generics));
         let ident = def.ident;
         Self {
             krate: super::krate(def),
             private: private(def),
             name: ident.unraw().to_string(),
             vector: quote!(#ident<#args>),
+            alias_params: quote!(<#alias_params>),
+            args: quote!(<#args>),
             item: &def.element,
             item_is_parameter: {
                 let item = def.element.to_string();

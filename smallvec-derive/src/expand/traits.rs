@@ -13,47 +13,55 @@ pub(super) fn impls(names: &Names<'_>) -> TokenStream {
 
 /// `SmallVector`, through which everything else works.
 fn small_vector(names: &Names<'_>) -> TokenStream {
-    let Names { krate, private, item, storage, .. } = names;
+    let Names { krate, private, vector, alias_params, args, item, storage, .. } = names;
     let array = names.array();
     // SAFETY (of the impl): all four accessors are the one field, and `COPY` is the constant that exists for `Copy`
     // elements only, or false.
     //
-    // unsafe impl SmallVector for Children {
+    // By another name, since clippy's `same_name_method` compares the methods of this trait with those of the same name.
+    //
+    // type __Vector = Children;
+    // unsafe impl SmallVector for __Vector {
     //     type Array = [NodeId; 4];
     //     type Storage = Word<NodeId, 4>;
     //     const COPY: bool = { use NotCopy as _; <Probe<NodeId>>::__SMALLVEC_IS_COPY };
     //     fn __storage(&self) -> &Self::Storage { &self.storage }
     //     …
     // }
-    names.implement(quote!(#krate::SmallVector)).unsafely().items(quote! {
-        type Array = #array;
-        type Storage = #storage;
+    let small_vector =
+        names.implement(quote!(#krate::SmallVector)).on(quote!(__Vector #args)).unsafely().items(quote! {
+            type Array = #array;
+            type Storage = #storage;
 
-        const COPY: #BOOL = {
-            use #private::NotCopy as _;
-            <#private::Probe<#item>>::__SMALLVEC_IS_COPY
-        };
+            const COPY: #BOOL = {
+                use #private::NotCopy as _;
+                <#private::Probe<#item>>::__SMALLVEC_IS_COPY
+            };
 
-        #[inline(always)]
-        fn __storage(&self) -> &Self::Storage {
-            &self.storage
-        }
+            #[inline(always)]
+            fn __storage(&self) -> &Self::Storage {
+                &self.storage
+            }
 
-        #[inline(always)]
-        fn __storage_mut(&mut self) -> &mut Self::Storage {
-            &mut self.storage
-        }
+            #[inline(always)]
+            fn __storage_mut(&mut self) -> &mut Self::Storage {
+                &mut self.storage
+            }
 
-        #[inline(always)]
-        fn __from_storage(storage: Self::Storage) -> Self {
-            Self { storage }
-        }
+            #[inline(always)]
+            fn __from_storage(storage: Self::Storage) -> Self {
+                Self { storage }
+            }
 
-        #[inline(always)]
-        fn __into_storage(self) -> Self::Storage {
-            self.storage
-        }
-    })
+            #[inline(always)]
+            fn __into_storage(self) -> Self::Storage {
+                self.storage
+            }
+        });
+    quote! {
+        type __Vector #alias_params = #vector;
+        #small_vector
+    }
 }
 
 fn default(names: &Names<'_>) -> TokenStream {

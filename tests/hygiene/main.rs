@@ -1,0 +1,119 @@
+//! Declarations in crates of all kinds: of every edition, with the runtime under another name or from somebody else, and
+//! with every lint denied. Nothing is said about them.
+
+#[path = "../support/package.rs"]
+mod package;
+
+use package::Package;
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+const RUNTIME: &str = r#"
+[dependencies.smallvec-runtime]
+path = "$ROOT/smallvec-runtime"
+features = ["serde", "write", "drain_filter", "drain_keep_rest"]
+"#;
+
+/// Runs cargo; it must succeed and have nothing to say.
+#[track_caller]
+fn quietly(package: &Package, arguments: &[&str]) {
+    let text = package.run(arguments).unwrap_or_else(|text| panic!("{text}"));
+    assert!(!text.contains("warning"), "{text}");
+}
+
+/// The programs of `tests/pass` do not depend on the edition that they are compiled for otherwise.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn every_edition_has_declarations() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pass");
+    let programs: String = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| format!("[[bin]]\nname = {:?}\npath = {path:?}\n", path.file_stem().unwrap()))
+        .collect();
+    for edition in ["2018", "2021", "2024"] {
+        quietly(&Package::new(&format!("edition_{edition}"), edition, &(RUNTIME.to_owned() + &programs)), &["check"]);
+    }
+}
+
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn the_runtime_may_be_renamed_and_re_exported() {
+    Package::new(
+        "facade",
+        "2021",
+        r#"
+        lib.path = "$ROOT/tests/hygiene/facade.rs"
+        dependencies.hidden = { package = "smallvec-runtime", path = "$ROOT/smallvec-runtime" }
+        "#,
+    );
+    let user = Package::new(
+        "user_of_facade",
+        "2024",
+        r#"
+        lib.path = "$ROOT/tests/hygiene/user_of_facade.rs"
+        dependencies.facade.path = "../facade"
+        "#,
+    );
+    quietly(&user, &["check"]);
+    let renamed = Package::new(
+        "renamed",
+        "2018",
+        r#"
+        lib.path = "$ROOT/tests/hygiene/renamed.rs"
+        dependencies.vectors = { package = "smallvec-runtime", path = "$ROOT/smallvec-runtime" }
+        "#,
+    );
+    quietly(&renamed, &["check"]);
+}
+
+/// The lints of rustc that are allowed unless one asks for them, as far as they are stable. `lints.rs` denies those of clippy.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn no_lint_of_rustc_looks_into_a_declaration() {
+    let lints = lints();
+    let mut arguments = vec!["rustc", "--lib", "--", "-Dwarnings", "-Aunknown_lints"];
+    arguments.extend(allowed_lints().iter().map(|lint| &*Box::leak(format!("-D{lint}").into_boxed_str())));
+    quietly(&lints, &arguments);
+}
+
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn no_lint_of_clippy_looks_into_a_declaration() {
+    let lints = lints();
+    if lints.run(&["clippy", "--version"]).is_err() {
+        eprintln!("skipped: this toolchain has no clippy");
+        return;
+    }
+    // All of the restrictions, which contradict one another, but those that speak of what the user writes there.
+    let groups = ["all", "pedantic", "nursery", "cargo", "restriction"].map(|group| format!("-Dclippy::{group}"));
+    let about_users = [
+        "blanket_clippy_restriction_lints",
+        "cargo_common_metadata",
+        "implicit_return",
+        "missing_inline_in_public_items",
+    ];
+    let about_users = about_users.map(|lint| format!("-Aclippy::{lint}"));
+    let mut arguments = vec!["clippy", "--lib", "--"];
+    arguments.extend(groups.iter().chain(&about_users).map(String::as_str));
+    quietly(&lints, &arguments);
+}
+
+fn lints() -> Package {
+    Package::new("lints", "2024", &format!("lib.path = \"$ROOT/tests/hygiene/lints.rs\"\n{RUNTIME}"))
+}
+
+fn allowed_lints() -> Vec<String> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let help = Command::new(rustc).args(["-W", "help"]).output().expect("rustc starts");
+    let help = String::from_utf8(help.stdout).unwrap();
+    let lints = help.lines().filter_map(|line| {
+        let mut words = line.split_whitespace();
+        let lint = words.next()?;
+        (words.next() == Some("allow")).then(|| lint.to_owned())
+    });
+    let lints: Vec<_> = lints.collect();
+    assert!(lints.len() > 30, "the lints are listed in another form: {help}");
+    lints
+}
