@@ -72,7 +72,8 @@ fn whatever_is_unsafe_in_an_expansion_is_proved() {
     let proved: BTreeSet<_> = PROVED.iter().map(|(code, _)| words(code.parse().unwrap())).collect();
     let mut found = BTreeSet::new();
     for (_, text) in files("smallvec-derive/snapshots", "rs") {
-        found.extend(Unsafe::find(text.parse().unwrap()));
+        // The runtime by the name that a declaration gives it.
+        found.extend(Unsafe::find(text.replace("::facade::vectors", "::smallvec_runtime").parse().unwrap()));
     }
     let without: Vec<_> = found.difference(&proved).map(|code| code.join(" ")).collect();
     assert!(without.is_empty(), "without a proof in {}: {without:#?}", file!());

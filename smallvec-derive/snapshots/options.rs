@@ -9,6 +9,7 @@ const _: () = {
         /// The inline capacity: how many elements fit inside the value.
         pub const INLINE_SIZE: ::core::primitive::usize = 8;
     }
+    type __Vector = Words;
     unsafe impl ::smallvec_runtime::SmallVector for __Vector {
         type Storage = ::smallvec_runtime::__private0_1_0::Narrow16<u16, 8>;
     }
@@ -52,6 +53,7 @@ const _: () = {
         pub const INLINE_SIZE: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::Budget::Compact
             .inline_capacity::<&'static str>(64);
     }
+    type __Vector<'a> = Fields<'a>;
     unsafe impl<'a> ::smallvec_runtime::SmallVector for __Vector<'a> {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             &'a str,
@@ -90,6 +92,7 @@ const _: () = {
         /// The inline capacity: how many elements fit inside the value.
         pub const INLINE_SIZE: ::core::primitive::usize = 15;
     }
+    type __Vector = Tags;
     unsafe impl ::smallvec_runtime::SmallVector for __Vector {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             u8,
@@ -119,6 +122,7 @@ const _: () = {
         /// The inline capacity: how many elements fit inside the value.
         pub const INLINE_SIZE: ::core::primitive::usize = 2;
     }
+    type __Vector = Pair;
     unsafe impl ::smallvec_runtime::SmallVector for __Vector {
         type Storage = ::smallvec_runtime::__private0_1_0::FixedCopy<
             u8,
@@ -160,6 +164,7 @@ const _: () = {
         /// The inline capacity: how many elements fit inside the value.
         pub const INLINE_SIZE: ::core::primitive::usize = K;
     }
+    type __Vector<'a, T, const K: usize> = Few<'a, T, K>;
     unsafe impl<'a, T, const K: usize> ::smallvec_runtime::SmallVector
     for __Vector<'a, T, K> {
         type Storage = ::smallvec_runtime::__private0_1_0::Fixed<
@@ -183,3 +188,43 @@ macro_rules! __few {
     };
 }
 use __few as few;
+/// A small vector of `u32`, 4 of them inline.
+pub struct Ids {
+    storage: ::facade::vectors::__private0_1_0::Word<u32, 4>,
+}
+const _: () = {
+    impl Ids {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = 4;
+    }
+    type __Vector = Ids;
+    unsafe impl ::facade::vectors::SmallVector for __Vector {
+        type Storage = ::facade::vectors::__private0_1_0::Word<u32, 4>;
+    }
+};
+/// A small vector of `f32`, `LANES` of them inline.
+pub(crate) struct Lanes {
+    storage: ::facade::vectors::__private0_1_0::Narrow8<f32, { <Lanes>::INLINE_SIZE }>,
+}
+const _: () = {
+    impl Lanes {
+        /// The inline capacity: how many elements fit inside the value.
+        pub const INLINE_SIZE: ::core::primitive::usize = LANES;
+    }
+    type __Vector = Lanes;
+    unsafe impl ::facade::vectors::SmallVector for __Vector {
+        type Storage = ::facade::vectors::__private0_1_0::Narrow8<
+            f32,
+            { <Lanes>::INLINE_SIZE },
+        >;
+    }
+    const _: () = ::facade::vectors::__private0_1_0::check_len(
+        8u8,
+        <Lanes>::INLINE_SIZE,
+    );
+    const _: () = ::facade::vectors::__private0_1_0::check_inline(
+        "Lanes",
+        <Lanes>::INLINE_SIZE,
+        ::core::mem::size_of::<f32>(),
+    );
+};

@@ -60,6 +60,12 @@ fn what_depends_on_the_options() {
         attribute("layout = compact, len = u32", "type Tags = [u8; 15];"),
         attribute("macro = pair", "#[derive(Copy)] pub(super) type Pair = ArrayVec<u8, 2>;"),
         attribute("spill = never, macro = few", "type Few<'a, T, const K: usize> = [&'a T; K];"),
+        attribute("crate = ::facade::vectors", "pub type Ids = SmallVec<[u32; 4]>;"),
+        declare_many(
+            "(crate = ::facade::vectors) #[small_vec(len = u8, inline = LANES)] pub(crate) type Lanes = Vec<f32>;"
+                .parse()
+                .unwrap(),
+        ),
     ];
     assert_expands_to("options", declarations.into_iter().map(without_methods).collect());
 }
@@ -71,7 +77,7 @@ fn without_methods(expansion: TokenStream) -> TokenStream {
         let Item::Const(item) = item else { continue };
         let Expr::Block(block) = &mut *item.expr else { continue };
         block.block.stmts.retain_mut(|stmt| match stmt {
-            Stmt::Item(Item::Const(_)) => true,
+            Stmt::Item(Item::Const(_) | Item::Type(_)) => true,
             Stmt::Item(Item::Impl(item)) => {
                 item.attrs.clear();
                 let of = item.trait_.as_ref().and_then(|(path, _)| path.segments.last());
