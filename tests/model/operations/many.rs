@@ -3,11 +3,14 @@
 use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, Place, Usage, elements};
 use crate::model::user;
-use smallvec_runtime::{CapacityError, Unplaced, define_smallvec};
+use smallvec_runtime::{CapacityError, Unplaced, define_smallvec, smallvec};
 
 define_smallvec! {
     /// What is appended from.
+    #[small_vec(macro = other)]
     type Other<T> = [T; 2];
+
+    type Pairs<T> = [[T; 2]; 2];
 }
 
 /// Refuses an index as `Vec::insert` does.
@@ -48,6 +51,34 @@ operations! {
 
     op TryAppend { key: Key, n: Count } => |v| { v.try_append(&mut elements(n.0, key)).unwrap() } else {
         v.append(&mut elements(n.0, key));
+    }
+
+    op AppendListed { key: Key, other: Key } => |v| {
+        let mut listed: Other<E> = other![E::new(key.0), E::new(other.0), E::new(1)];
+        v.append(&mut listed);
+    } else { v.append(&mut vec![E::new(key.0), E::new(other.0), E::new(1)]) }
+
+    op AppendRepeated { key: Key, n: Count } => |v| {
+        let mut repeated: Other<E> = other![E::new(key.0); n.0];
+        v.append(&mut repeated);
+    } else { v.append(&mut vec![E::new(key.0); n.0]) }
+
+    op AppendInferred { key: Key, n: Count } => |v| {
+        let mut listed: Other<E> = smallvec![E::new(key.0)];
+        v.append(&mut listed);
+        let mut repeated: Other<E> = smallvec![E::new(key.0); n.0];
+        v.append(&mut repeated);
+    } else {
+        v.append(&mut vec![E::new(key.0)]);
+        v.append(&mut vec![E::new(key.0); n.0]);
+    }
+
+    op AppendFlattened { key: Key, n: Count } => |v| {
+        let pairs: Pairs<E> = (0..n.0).map(|_| [E::new(key.0), E::new(1)]).collect();
+        v.append(&mut pairs.into_flattened());
+    } else {
+        let pairs: Vec<[E; 2]> = (0..n.0).map(|_| [E::new(key.0), E::new(1)]).collect();
+        v.append(&mut pairs.into_flattened());
     }
 
     op ExtendFromSlice { key: Key, n: Count } => |v| { v.extend_from_slice(&elements(n.0, key)) }
