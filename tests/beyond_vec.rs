@@ -19,6 +19,8 @@ define_smallvec! {
     type Tracked0 = [Tracked; 0];
     type Tracked1 = [Tracked; 1];
     type Tracked4 = [Tracked; 4];
+    #[small_vec(spill = never)]
+    type Full = [Tracked; 4];
 }
 
 /// Elements with the keys from 0 on.
@@ -229,4 +231,46 @@ fn fallible_twins_do_what_their_namesakes_do() {
         assert!(V::new().try_leak().unwrap().is_empty());
         drops();
     });
+}
+
+#[test]
+fn fallible_twins_take_all_elements_before_the_vector_changes() {
+    each!(V in Numbers0, Numbers1, Numbers4, Tracked0, Tracked1, Tracked4, Full => {
+        type T = <V as IntoIterator>::Item;
+        for len in [0, 1, 4] {
+            let mut v = V::try_from_iter(elements::<T>(len)).unwrap();
+            let before = (keys(&v), v.as_ptr(), v.capacity());
+            let failing = || without_hint::<T>(9).inspect(|item| assert!(item.key() < 3, "the fourth"));
+            for index in [0, v.len() / 2, v.len()] {
+                assert!(outcome(|| v.try_extend(failing()).is_ok()).is_err());
+                assert!(outcome(|| v.try_insert_many(index, failing()).is_ok()).is_err());
+                assert!(outcome(|| v.try_splice(index.., failing()).is_ok()).is_err());
+                assert_eq!((keys(&v), v.as_ptr(), v.capacity()), before);
+            }
+        }
+        drops();
+    });
+}
+
+#[test]
+fn what_takes_the_place_of_something_needs_no_more_room() {
+    let mut full = Full::try_from_iter(elements(4)).unwrap();
+    for range in [0..1, 1..3, 3..4, 0..4] {
+        let removed = full.try_splice(range.clone(), without_hint(range.len() as u32)).unwrap();
+        assert_eq!(removed.len(), range.len());
+    }
+    assert_eq!(keys(&full), [0, 1, 2, 3]);
+    // The error has nothing of the vector, which can be used meanwhile.
+    match full.try_splice(1..2, elements(2)).map(drop) {
+        Ok(()) => unreachable!("one too many"),
+        Err(error) => {
+            full.truncate(3);
+            let rejected: Vec<_> = error.into_inner().collect();
+            full.try_splice(1..2, rejected).unwrap();
+        }
+    }
+    assert_eq!(keys(&full), [0, 0, 1, 2]);
+    assert!(full.try_extend(elements(1)).is_err_and(|error| error.into_inner().eq(elements(1))));
+    drop(full);
+    drops();
 }

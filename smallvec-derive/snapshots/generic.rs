@@ -72,7 +72,7 @@ const _: () = {
         #[inline]
         pub fn try_from_iter<__I>(
             iterable: __I,
-        ) -> ::core::result::Result<Self, ::smallvec_runtime::FromIterError<Self, __I>>
+        ) -> ::core::result::Result<Self, ::smallvec_runtime::ExtendError<Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
@@ -749,7 +749,7 @@ const _: () = {
         }
         /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
         ///
-        /// The elements of the vector are unchanged then.
+        /// They are taken out of the iterator before the vector changes.
         ///
         /// # Panics
         ///
@@ -761,14 +761,14 @@ const _: () = {
         ///
         /// # Complexity
         ///
-        /// Linear in the number of elements behind `index` and of those inserted.
+        /// Linear in the number of elements behind `index` and of those inserted, which are in a vector of their own meanwhile.
         #[inline]
         #[track_caller]
         pub fn try_insert_many<__I>(
             &mut self,
             index: ::core::primitive::usize,
             iterable: __I,
-        ) -> ::core::result::Result<(), ::smallvec_runtime::ExtendError<'_, Self, __I>>
+        ) -> ::core::result::Result<(), ::smallvec_runtime::ExtendError<Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
@@ -776,8 +776,7 @@ const _: () = {
         }
         /// Appends the elements of an iterator, with an error instead of a panic.
         ///
-        /// The elements of the vector are unchanged then, and so is its capacity, if the iterator's `size_hint` told how many
-        /// would come.
+        /// They are taken out of the iterator before the vector changes.
         ///
         /// # Errors
         ///
@@ -785,12 +784,12 @@ const _: () = {
         ///
         /// # Complexity
         ///
-        /// Linear in the number of elements appended.
+        /// Linear in the number of elements, which are in a vector of their own meanwhile.
         #[inline]
         pub fn try_extend<__I>(
             &mut self,
             iterable: __I,
-        ) -> ::core::result::Result<(), ::smallvec_runtime::ExtendError<'_, Self, __I>>
+        ) -> ::core::result::Result<(), ::smallvec_runtime::ExtendError<Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
@@ -944,11 +943,10 @@ const _: () = {
         {
             ::smallvec_runtime::SmallVector::splice(self, range, replace_with)
         }
-        /// Puts the elements of `replace_with` before a range, removes the range and returns an iterator over it, with an
-        /// error where there is no room.
+        /// Removes the elements in a range and returns an iterator over them, with an error where there is no room; when it is
+        /// dropped, the elements of `replace_with` take their place.
         ///
-        /// The elements of the vector are unchanged then. The new elements are in place at once and the removed ones move out
-        /// one by one, so that there has to be room for both.
+        /// They are taken out of that iterator before the vector changes.
         ///
         /// # Panics
         ///
@@ -956,11 +954,12 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        /// If the capacity overflows or the allocator fails. The error holds all elements of `replace_with`.
         ///
         /// # Complexity
         ///
-        /// Linear in the number of removed elements, of new ones, and of those behind them.
+        /// Linear in the number of removed elements, of new ones, and of those behind them. The new ones are in a vector of
+        /// their own meanwhile.
         #[inline]
         #[track_caller]
         pub fn try_splice<__R, __I>(
@@ -968,8 +967,8 @@ const _: () = {
             range: __R,
             replace_with: __I,
         ) -> ::core::result::Result<
-            ::smallvec_runtime::Drain<'_, Self>,
-            ::smallvec_runtime::ExtendError<'_, Self, __I>,
+            ::smallvec_runtime::Splice<'_, Self, ::smallvec_runtime::IntoIter<Self>>,
+            ::smallvec_runtime::ExtendError<Self, __I>,
         >
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,

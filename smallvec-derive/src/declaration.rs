@@ -3,9 +3,9 @@
 //! By hand, because syn knows type aliases only with its `full` feature, which every user would have to
 //! compile. Nothing is judged here that is not a matter of syntax.
 
-use crate::{report::Report, tokens::text};
+use crate::{blocks, report::Report, tokens::text};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{
     Attribute, Generics, Ident, Token, Type, Visibility, WhereClause,
     ext::IdentExt,
@@ -35,6 +35,8 @@ pub(crate) struct Declaration {
     /// With the clause that stands before `=`.
     pub(crate) generics: Generics,
     pub(crate) ty: Type,
+    /// Whether the type is one of those that [`blocks`] deals with.
+    pub(crate) hides_blocks: bool,
     /// The clause that stands after the type.
     pub(crate) trailing_where: Option<WhereClause>,
 }
@@ -170,7 +172,8 @@ fn parse_kind(input: ParseStream<'_>, report: &Report) -> Result<Kind> {
     } else {
         let _: Token![;] = input.parse()?;
     }
-    Ok(Kind::Alias(Box::new(Declaration { vis, ident, generics, ty, trailing_where })))
+    let hides_blocks = blocks::are_in(&ty.to_token_stream());
+    Ok(Kind::Alias(Box::new(Declaration { vis, ident, generics, ty, hides_blocks, trailing_where })))
 }
 
 /// Parses the type up to `;` or `where`, apart from the rest, so that what is wrong in it does not spoil
@@ -196,6 +199,7 @@ fn parse_type(input: ParseStream<'_>) -> Result<Type> {
     };
     // Where the type breaks off, the error points at the semicolon; the end of the input has no place.
     let end = Token![;](last.span());
+    let tokens = blocks::hide(tokens);
     parser.parse2(quote!(#tokens #end))
 }
 

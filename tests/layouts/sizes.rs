@@ -129,6 +129,8 @@ fn budgets() {
         [size = 256, spill = never] u8 => 254, 256;
         [size = 20, spill = never] u32 => 4, 20;
         [size = 4, spill = never] u8 => 3, 4;
+        [size = 1, spill = never] () => 253, 1;
+        [size = 3, spill = never] () => 65_023, 2;
     }
 }
 

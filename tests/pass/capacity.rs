@@ -64,7 +64,29 @@ type Generic<T> = T;
 #[small_vec(inline = Zero::INLINE_SIZE + 1)]
 type Other = u8;
 
+/// Constants that are more than a path or a sum, which syn does not know without its feature `full`.
+struct Holder<const K: usize>;
+#[small_vec]
+type LengthBlock = [u8; {
+    const K: usize = 3;
+    K
+}];
+#[small_vec]
+type LengthCondition = [[u8; if true { 3 } else { 2 }]; 2];
+#[small_vec]
+type LengthMatch = ArrayVec<u8, { match LOCAL { 0 => 1, other => other } }>;
+#[small_vec(inline = 2)]
+type Argument = Holder<{
+    let k = 3;
+    k * k
+}>;
+
 fn main() {
+    assert_eq!(LengthBlock::INLINE_SIZE, 3);
+    assert_eq!(size_of_val(&LengthCondition::from([[1, 2, 3]])[0]), 3);
+    assert_eq!(LengthMatch::INLINE_SIZE, LOCAL);
+    let _: &[Holder<9>] = &Argument::from([Holder]);
+
     assert_eq!(Zero::INLINE_SIZE, 0);
     assert_eq!(Hexadecimal::INLINE_SIZE, 16);
     assert_eq!(Const::INLINE_SIZE, 5);

@@ -72,7 +72,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
 
         /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
         ///
-        /// The elements of the vector are unchanged then.
+        /// They are taken out of the iterator before the vector changes.
         ///
         /// # Panics
         ///
@@ -84,14 +84,14 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// # Complexity
         ///
-        /// Linear in the number of elements behind `index` and of those inserted.
+        /// Linear in the number of elements behind `index` and of those inserted, which are in a vector of their own meanwhile.
         #[inline]
         #[track_caller]
         pub fn try_insert_many<__I>(
             &mut self,
             index: #USIZE,
             iterable: __I,
-        ) -> ::core::result::Result<(), #krate::ExtendError<'_, Self, __I>>
+        ) -> ::core::result::Result<(), #krate::ExtendError<Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
@@ -100,8 +100,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
 
         /// Appends the elements of an iterator, with an error instead of a panic.
         ///
-        /// The elements of the vector are unchanged then, and so is its capacity, if the iterator's `size_hint` told how many
-        /// would come.
+        /// They are taken out of the iterator before the vector changes.
         ///
         /// # Errors
         ///
@@ -109,9 +108,9 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// # Complexity
         ///
-        /// Linear in the number of elements appended.
+        /// Linear in the number of elements, which are in a vector of their own meanwhile.
         #[inline]
-        pub fn try_extend<__I>(&mut self, iterable: __I) -> ::core::result::Result<(), #krate::ExtendError<'_, Self, __I>>
+        pub fn try_extend<__I>(&mut self, iterable: __I) -> ::core::result::Result<(), #krate::ExtendError<Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
@@ -267,11 +266,10 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
             #krate::SmallVector::splice(self, range, replace_with)
         }
 
-        /// Puts the elements of `replace_with` before a range, removes the range and returns an iterator over it, with an
-        /// error where there is no room.
+        /// Removes the elements in a range and returns an iterator over them, with an error where there is no room; when it is
+        /// dropped, the elements of `replace_with` take their place.
         ///
-        /// The elements of the vector are unchanged then. The new elements are in place at once and the removed ones move out
-        /// one by one, so that there has to be room for both.
+        /// They are taken out of that iterator before the vector changes.
         ///
         /// # Panics
         ///
@@ -279,18 +277,19 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// If the capacity overflows or the allocator fails. The error holds all elements of the iterator.
+        /// If the capacity overflows or the allocator fails. The error holds all elements of `replace_with`.
         ///
         /// # Complexity
         ///
-        /// Linear in the number of removed elements, of new ones, and of those behind them.
+        /// Linear in the number of removed elements, of new ones, and of those behind them. The new ones are in a vector of
+        /// their own meanwhile.
         #[inline]
         #[track_caller]
         pub fn try_splice<__R, __I>(
             &mut self,
             range: __R,
             replace_with: __I,
-        ) -> ::core::result::Result<#krate::Drain<'_, Self>, #krate::ExtendError<'_, Self, __I>>
+        ) -> ::core::result::Result<#krate::Splice<'_, Self, #krate::IntoIter<Self>>, #krate::ExtendError<Self, __I>>
         where
             __R: ::core::ops::RangeBounds<#USIZE>,
             __I: ::core::iter::IntoIterator<Item = #item>,

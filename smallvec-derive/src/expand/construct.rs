@@ -68,7 +68,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         ///
         /// If the capacity overflows or the allocator fails. The error holds all elements.
         #[inline]
-        pub fn try_from_iter<__I>(iterable: __I) -> ::core::result::Result<Self, #krate::FromIterError<Self, __I>>
+        pub fn try_from_iter<__I>(iterable: __I) -> ::core::result::Result<Self, #krate::ExtendError<Self, __I>>
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {

@@ -12,4 +12,4 @@ pub use self::drain_filter::DrainFilter;
 pub use self::extract_if::ExtractIf;
 pub use self::into_iter::IntoIter;
 pub use self::splice::Splice;
-pub use self::unplaced::{ExtendError, FromIterError, Unplaced};
+pub use self::unplaced::{ExtendError, Unplaced};

@@ -1,20 +1,17 @@
 //! The iterator over what found no place.
 
-use crate::{CapacityError, Drain, IntoIter};
+use crate::{CapacityError, IntoIter, SmallVector};
 use core::fmt;
 
-/// The error of [`try_extend`](crate::SmallVector::try_extend), `try_insert_many` and `try_splice` of a vector `V` by an `I`: the
-/// elements are given back.
-pub type ExtendError<'a, V, I> = CapacityError<Unplaced<Drain<'a, V>, <I as IntoIterator>::IntoIter>>;
+/// The error of [`try_extend`](SmallVector::try_extend), [`try_insert_many`](SmallVector::try_insert_many),
+/// [`try_splice`](SmallVector::try_splice) and [`try_from_iter`](SmallVector::try_from_iter) of a vector `V` and an iterator made of
+/// `I`: the elements are given back.
+pub type ExtendError<V, I> = CapacityError<Unplaced<V, <I as IntoIterator>::IntoIter>>;
 
-/// The error of [`try_from_iter`](crate::SmallVector::try_from_iter) of a vector `V` from an `I`: the elements are given back.
-pub type FromIterError<V, I> = CapacityError<Unplaced<IntoIter<V>, <I as IntoIterator>::IntoIter>>;
-
-/// The elements of an iterator for which a vector had no room, in their order: those that it had taken already, then those
-/// that the iterator has left.
+/// The elements of an iterator for which a vector had no room, in their order: those that were taken out of it already, then
+/// those that it has left.
 ///
-/// It is the value in the errors of [`try_extend`](crate::SmallVector::try_extend) and of the other operations that take an
-/// iterator. The vector has none of the elements any more when it is dropped.
+/// It is the value in [`ExtendError`].
 ///
 /// # Examples
 ///
@@ -27,41 +24,38 @@ pub type FromIterError<V, I> = CapacityError<Unplaced<IntoIter<V>, <I as IntoIte
 /// let mut ints = Ints::from([1, 2]);
 /// let even = (3..10).filter(|n| n % 2 == 0);
 /// let rejected = ints.try_extend(even).unwrap_err().into_inner();
-/// assert_eq!(rejected.collect::<Vec<_>>(), [4, 6, 8]);
 /// assert_eq!(ints, [1, 2]);
+/// assert_eq!(rejected.collect::<Vec<_>>(), [4, 6, 8]);
 /// ```
-#[derive(Clone)]
 #[must_use = "the elements are dropped otherwise"]
-pub struct Unplaced<T: Iterator, I> {
-    taken: T,
-    next: Option<T::Item>,
-    rest: I,
+pub struct Unplaced<V: SmallVector, I: Iterator> {
+    taken: IntoIter<V>,
+    next: Option<I::Item>,
+    rest: Option<I>,
 }
 
-impl<T: Iterator, I> Unplaced<T, I> {
+impl<V: SmallVector, I: Iterator> Unplaced<V, I> {
     #[inline]
-    pub(crate) fn new(taken: T, next: Option<T::Item>, rest: I) -> Self {
-        Self { taken, next, rest }
+    pub(crate) fn new(taken: V, next: Option<I::Item>, rest: Option<I>) -> Self {
+        Self { taken: taken.into_iter(), next, rest }
     }
 }
 
-impl<T: Iterator, I: Iterator<Item = T::Item>> Iterator for Unplaced<T, I> {
-    type Item = T::Item;
+impl<V: SmallVector, I: Iterator<Item = V::Item>> Iterator for Unplaced<V, I> {
+    type Item = V::Item;
 
-    fn next(&mut self) -> Option<T::Item> {
-        self.taken.next().or_else(|| self.next.take()).or_else(|| self.rest.next())
+    fn next(&mut self) -> Option<V::Item> {
+        self.taken.next().or_else(|| self.next.take()).or_else(|| self.rest.as_mut()?.next())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let (taken_low, taken_high) = self.taken.size_hint();
-        let (rest_low, rest_high) = self.rest.size_hint();
-        let next = usize::from(self.next.is_some());
-        let high = taken_high.zip(rest_high).and_then(|(taken, rest)| taken.checked_add(next)?.checked_add(rest));
-        (taken_low.saturating_add(next).saturating_add(rest_low), high)
+        let taken = self.taken.len() + usize::from(self.next.is_some());
+        let (low, high) = self.rest.as_ref().map_or((0, Some(0)), I::size_hint);
+        (low.saturating_add(taken), high.and_then(|high| high.checked_add(taken)))
     }
 }
 
-impl<T: Iterator<Item: fmt::Debug> + fmt::Debug, I> fmt::Debug for Unplaced<T, I> {
+impl<V: SmallVector<Item: fmt::Debug>, I: Iterator<Item: fmt::Debug>> fmt::Debug for Unplaced<V, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unplaced").field("taken", &self.taken).field("next", &self.next).finish_non_exhaustive()
     }

@@ -299,7 +299,8 @@ pub unsafe trait Storage: Sized {
         let Parts { len, capacity, .. } = self.parts();
         let target = len.max(min_capacity);
         if target < capacity && self.spilled() {
-            self.set_capacity(target).or_raise();
+            // An allocator that has no smaller buffer leaves the elements where they are.
+            let _ = self.set_capacity(target);
         }
     }
 
@@ -363,7 +364,8 @@ pub unsafe trait Storage: Sized {
             return unsafe { Vec::from_raw_parts(ptr, len, capacity) };
         }
         let mut vec = Vec::with_capacity(len);
-        self.move_to(&mut vec);
+        // SAFETY: made for them.
+        unsafe { self.move_to(&mut vec) };
         vec
     }
 
@@ -375,14 +377,19 @@ pub unsafe trait Storage: Sized {
         if vec.try_reserve_exact(self.len()).is_err() {
             return Err(CollectionAllocErr::AllocErr { layout: Layout::for_value(self.as_slice()) });
         }
-        self.move_to(&mut vec);
+        // SAFETY: made for them.
+        unsafe { self.move_to(&mut vec) };
         Ok(vec)
     }
 
-    /// Moves the elements to an empty `Vec` that has room for them.
+    /// Moves the elements to a `Vec`.
+    ///
+    /// # Safety
+    ///
+    /// It is empty and has room for them.
     #[cfg(feature = "alloc")]
     #[inline]
-    fn move_to(&mut self, vec: &mut Vec<Self::Item>) {
+    unsafe fn move_to(&mut self, vec: &mut Vec<Self::Item>) {
         let Parts { ptr, len, .. } = self.parts();
         debug_assert!(vec.is_empty() && vec.capacity() >= len);
         // SAFETY: the elements move over into reserved space; the storage forgets them.

@@ -213,3 +213,15 @@ pub const fn width(capacity: usize) -> usize {
     }
     usize::MAX
 }
+
+/// Returns up to what a length of so many bytes counts.
+pub(super) const fn most_in(bytes: usize) -> usize {
+    match bytes {
+        0 => 0,
+        1 => Length8::MAX,
+        2 | 3 => Length16::MAX,
+        #[cfg(target_pointer_width = "64")]
+        4..8 => Length32::MAX,
+        _ => LengthWord::MAX,
+    }
+}

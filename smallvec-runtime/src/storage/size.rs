@@ -3,7 +3,7 @@
 //! All of it runs in the compiler, in constants of the expansion; `track_caller` keeps what is inside out of the errors.
 
 use super::compact::{Full, Half, HeapFields, bytes};
-use super::niche::width;
+use super::niche::{most_in, width};
 use core::alloc::Layout;
 
 /// The layouts, as far as their size goes.
@@ -73,8 +73,15 @@ impl Budget {
             message.text("`");
             message.panic();
         }
+        if size > LARGEST {
+            let mut message = Message::new();
+            message.text("`size = ");
+            message.number(size);
+            message.text("` is more than a struct can have; lower it");
+            message.panic();
+        }
         if element.size() == 0 {
-            return 1;
+            return if matches!(self, Self::Fixed) { most_in(size) } else { 1 };
         }
         let mut inline = size / element.size();
         if inline > self.most() {
@@ -108,6 +115,9 @@ pub const fn check_len(bits: u8, inline: usize) {
     }
 }
 
+/// The largest array that a struct can hold: rustc's own limit, less a page for what else is in it.
+const LARGEST: usize = if usize::BITS == 64 { 1 << 61 } else { isize::MAX as usize } - 4096;
+
 /// Fails to compile when so many elements are inline that no struct can be so large.
 ///
 /// # Panics
@@ -115,10 +125,7 @@ pub const fn check_len(bits: u8, inline: usize) {
 /// Then; the message names the type and the numbers.
 #[track_caller]
 pub const fn check_inline(name: &str, inline: usize, element: usize) {
-    // rustc's own limit; what else the struct holds is less than a page.
-    const BYTES: usize = if usize::BITS == 64 { 1 << 61 } else { isize::MAX as usize };
-    let most = BYTES - 4096;
-    if element > 0 && inline > most / element {
+    if element > 0 && inline > LARGEST / element {
         let mut message = Message::new();
         message.text("`");
         message.text(name);

@@ -1,8 +1,8 @@
 //! Collecting from iterators.
 
 use super::SmallVector;
-use crate::CollectionAllocErr;
 use crate::guard::Fill;
+use crate::{CapacityError, ExtendError, Unplaced};
 use core::any::TypeId;
 use core::marker::PhantomData;
 use core::{mem, slice};
@@ -104,21 +104,22 @@ fn append<V: SmallVector>(vec: &mut V, mut iter: impl Iterator<Item = V::Item>) 
     }
 }
 
-/// [`append`], with an error instead of a panic: why an element found no place, and that element, if it was taken out of
-/// the iterator. Those before it are appended.
-pub(super) fn try_append<V: SmallVector>(
-    vec: &mut V,
-    iter: &mut impl Iterator<Item = V::Item>,
-) -> Result<(), (Option<V::Item>, CollectionAllocErr)> {
-    // Before anything is taken: an iterator that knows its length fails with the vector as it was, not spilled.
-    vec.try_reserve(iter.size_hint().0).map_err(|cause| (None, cause))?;
-    while let Some(item) = fill(vec, iter) {
+/// [`collect`], with an error instead of a panic.
+///
+/// What else it is for: operations that have to do all or nothing take the elements into a vector of their own first. While the
+/// iterator runs, whatever it does, the vector that they are for is as it was.
+pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter: I) -> Result<V, ExtendError<V, I>> {
+    let mut vec = V::new();
+    if let Err(cause) = vec.try_reserve(iter.size_hint().0) {
+        return Err(CapacityError::new(Unplaced::new(vec, None, Some(iter)), cause));
+    }
+    while let Some(item) = fill(&mut vec, &mut iter) {
         match vec.try_reserve(iter.size_hint().0.saturating_add(1)) {
             Ok(()) => vec.push(item),
-            Err(cause) => return Err((Some(item), cause)),
+            Err(cause) => return Err(CapacityError::new(Unplaced::new(vec, Some(item), Some(iter)), cause)),
         }
     }
-    Ok(())
+    Ok(vec)
 }
 
 /// Appends the elements of an iterator until there is no more room. Returns the one after them.
@@ -148,7 +149,11 @@ fn append_rest<V: SmallVector>(vec: &mut V, first: V::Item, mut iter: impl Itera
 }
 
 /// Inserts the elements of an iterator before the element at `index`.
+#[track_caller]
 pub(super) fn insert_many<V: SmallVector>(vec: &mut V, index: usize, iter: impl IntoIterator<Item = V::Item>) {
+    let iter = iter.into_iter();
+    // Here already, so that the caller is blamed if there is no room for them.
+    vec.reserve(iter.size_hint().0);
     drop(vec.splice(index..index, iter));
 }
 

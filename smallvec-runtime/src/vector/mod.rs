@@ -17,13 +17,12 @@ use crate::error::OrRaise;
 use crate::guard::Fill;
 use crate::storage::{Parts, Storage};
 use crate::{
-    Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtendError, ExtractIf, FromIterError, IntoIter,
-    Splice, Unplaced,
+    Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtendError, ExtractIf, IntoIter, Splice, Unplaced,
 };
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, vec::Vec};
 use core::mem::{ManuallyDrop, MaybeUninit};
-use core::ops::{DerefMut, Range, RangeBounds};
+use core::ops::{DerefMut, RangeBounds};
 #[cfg(feature = "alloc")]
 use core::ptr::NonNull;
 use core::slice;
@@ -33,7 +32,8 @@ use core::slice;
 /// Every declared type implements it, and has its methods as inherent ones too; it is needed only to write code over any of
 /// them. Its elements are `V::Item`, the associated type of [`IntoIterator`].
 ///
-/// The methods are those of [`Vec`] unless they say otherwise.
+/// The methods are those of [`Vec`] unless they say otherwise. Two vectors of which only this is known compare as slices,
+/// `a[..] == b[..]`, and turn into one another with `collect` and [`append`](Self::append).
 #[cfg_attr(feature = "browse", doc = " Their examples stand on [the page of a declared type](crate::browse::Example).")]
 ///
 /// # Safety
@@ -347,12 +347,8 @@ pub unsafe trait SmallVector:
     /// # Errors
     ///
     /// If the capacity overflows or the allocator fails; all elements are in the error.
-    fn try_from_iter<I: IntoIterator<Item = Self::Item>>(iter: I) -> Result<Self, FromIterError<Self, I>> {
-        let (mut vec, mut iter) = (Self::new(), iter.into_iter());
-        match collect::try_append(&mut vec, &mut iter) {
-            Ok(()) => Ok(vec),
-            Err((next, cause)) => Err(CapacityError::new(Unplaced::new(vec.into_iter(), next, iter), cause)),
-        }
+    fn try_from_iter<I: IntoIterator<Item = Self::Item>>(iter: I) -> Result<Self, ExtendError<Self, I>> {
+        collect::try_collect(iter.into_iter())
     }
 
     /// Makes a spilled vector of a buffer.
@@ -873,6 +869,8 @@ pub unsafe trait SmallVector:
 
     /// [`insert_many`](Self::insert_many), with an error where there is no room.
     ///
+    /// The elements are taken out of the iterator before the vector changes.
+    ///
     /// # Panics
     ///
     /// If `index > len`.
@@ -885,27 +883,23 @@ pub unsafe trait SmallVector:
         &mut self,
         index: usize,
         iter: I,
-    ) -> Result<(), ExtendError<'_, Self, I>> {
+    ) -> Result<(), ExtendError<Self, I>> {
         let len = self.len();
         if index > len {
             range::insertion_failed(index, len);
         }
-        let mut iter = iter.into_iter();
-        if let Err((next, cause)) = collect::try_append(self, &mut iter) {
-            return Err(CapacityError::new(Unplaced::new(self.drain(len..), next, iter), cause));
-        }
-        let added = self.len() - len;
-        self[index..].rotate_right(added);
-        Ok(())
+        self.try_splice(index..index, iter).map(drop)
     }
 
     /// `extend`, with an error instead of a panic.
     ///
+    /// The elements are taken out of the iterator before the vector changes. Only those of the vector's own type; references
+    /// to `Copy` elements are taken with `.copied()`.
+    ///
     /// # Errors
     ///
-    /// If the capacity overflows or the allocator fails. All elements of the iterator are in the error, and none in the
-    /// vector. If the lower bound of `size_hint` was enough, its capacity is what it was, too.
-    fn try_extend<I: IntoIterator<Item = Self::Item>>(&mut self, iter: I) -> Result<(), ExtendError<'_, Self, I>> {
+    /// If the capacity overflows or the allocator fails. All elements of the iterator are in the error.
+    fn try_extend<I: IntoIterator<Item = Self::Item>>(&mut self, iter: I) -> Result<(), ExtendError<Self, I>> {
         self.try_insert_many(self.len(), iter)
     }
 
@@ -1021,7 +1015,7 @@ pub unsafe trait SmallVector:
 
     /// [`splice`](Self::splice), with an error where there is no room.
     ///
-    /// The new elements are in place at once, and the iterator yields the removed ones. There has to be room for both.
+    /// The elements are taken out of the iterator before the vector changes.
     ///
     /// # Panics
     ///
@@ -1031,19 +1025,21 @@ pub unsafe trait SmallVector:
     ///
     /// As [`try_extend`](Self::try_extend).
     #[track_caller]
-    fn try_splice<R, I>(&mut self, range: R, replace_with: I) -> Result<Drain<'_, Self>, ExtendError<'_, Self, I>>
+    fn try_splice<R, I>(
+        &mut self,
+        range: R,
+        replace_with: I,
+    ) -> Result<Splice<'_, Self, IntoIter<Self>>, ExtendError<Self, I>>
     where
         R: RangeBounds<usize>,
         I: IntoIterator<Item = Self::Item>,
     {
-        let (len, mut iter) = (self.len(), replace_with.into_iter());
-        let Range { start, end } = range::resolve(range, len);
-        if let Err((next, cause)) = collect::try_append(self, &mut iter) {
-            return Err(CapacityError::new(Unplaced::new(self.drain(len..), next, iter), cause));
+        let range = range::resolve(range, self.len());
+        let new: Self = collect::try_collect(replace_with.into_iter())?;
+        match self.try_reserve(new.len().saturating_sub(range.len())) {
+            Ok(()) => Ok(Splice::new(self.drain(range), new.into_iter())),
+            Err(cause) => Err(CapacityError::new(Unplaced::new(new, None, None), cause)),
         }
-        let added = self.len() - len;
-        self[start..].rotate_right(added);
-        Ok(self.drain(start + added..end + added))
     }
 
     /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.

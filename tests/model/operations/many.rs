@@ -3,7 +3,7 @@
 use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, Place, Usage, elements};
 use crate::model::user;
-use smallvec_runtime::{CapacityError, Unplaced, define_smallvec, smallvec};
+use smallvec_runtime::{CapacityError, SmallVector, Unplaced, define_smallvec, smallvec};
 
 define_smallvec! {
     /// What is appended from.
@@ -19,9 +19,9 @@ fn check_insertion(index: usize, len: usize) {
 }
 
 /// The elements that found no place: a hint that promises too many is believed by the operations that may fail.
-fn given_back<R, T: Iterator, I: Iterator<Item = T::Item>>(
-    result: Result<R, CapacityError<Unplaced<T, I>>>,
-) -> Result<R, Vec<T::Item>> {
+fn given_back<R, W: SmallVector, I: Iterator<Item = W::Item>>(
+    result: Result<R, CapacityError<Unplaced<W, I>>>,
+) -> Result<R, Vec<W::Item>> {
     result.map_err(|error| error.into_inner().collect())
 }
 

@@ -26,4 +26,7 @@ type Fields<'a> = &'a str;
 #[small_vec(size = 0)]
 type Nothing = ();
 
+#[small_vec(size = usize::MAX)]
+type All = u8;
+
 fn main() {}
