@@ -152,15 +152,21 @@ fn growth_is_not_amortised() {
 fn buffers_change_owner_without_being_copied() {
     each_layout!(V => {
         type Vector = V<String, 2>;
-        let make = || Vector::from_iter((0..10).map(|item| item.to_string()));
+        let make = || {
+            let mut vec = Vector::from_iter((0..10).map(|item| item.to_string()));
+            // Otherwise the length would do as well for the layout.
+            vec.reserve_exact(17);
+            assert_eq!(vec.capacity(), 27);
+            vec
+        };
 
         let vec = make();
         let pointer = vec.as_ptr();
         let (vec, account) = watch(|| vec.into_vec());
-        assert_eq!((vec.as_ptr(), account.requests), (pointer, 0));
+        assert_eq!((vec.as_ptr(), vec.capacity(), account.requests), (pointer, 27, 0));
 
         let (vec, account) = watch(|| Vector::from_vec(vec));
-        assert_eq!((vec.as_ptr(), account.requests, vec.spilled()), (pointer, 0, true));
+        assert_eq!((vec.as_ptr(), vec.capacity(), account.requests, vec.spilled()), (pointer, 27, 0, true));
 
         let ((pointer_again, len, capacity), account) = watch(|| vec.into_raw_parts());
         assert_eq!((pointer_again.cast_const(), account.requests), (pointer, 0));

@@ -14,6 +14,9 @@ static GLOBAL: Ledger = Ledger;
 /// What is written over blocks before they are freed, so that whoever still reads them notices.
 const POISON: u8 = 0xdd;
 
+/// What is written behind blocks, so that whoever else writes there is noticed when they are freed.
+const FENCE: [u8; 1024] = [0xfe; 1024];
+
 /// Larger blocks are refused here: the allocators of sanitizers end the process instead.
 const LARGEST: usize = match 1usize.checked_shl(40) {
     Some(largest) => largest,
@@ -63,7 +66,8 @@ pub(crate) struct Account {
 ///
 /// # Panics
 ///
-/// If memory was freed twice, or by another layout than it was allocated by, or a block without bytes was asked for.
+/// If memory was freed twice, or by another layout than it was allocated by, or written behind its end, or a block without
+/// bytes was asked for.
 pub(crate) fn watch<R>(body: impl FnOnce() -> R) -> (R, Account) {
     watch_with(None, body)
 }
@@ -153,15 +157,35 @@ fn take(block: *mut u8, layout: Layout) -> bool {
     fine.unwrap_or(true)
 }
 
-// SAFETY: every block is one of `System`, which gets back what it gave out, by the same layout.
+/// Returns the layout of a block and of the fence behind it.
+fn fenced(layout: Layout) -> Layout {
+    Layout::from_size_align(layout.size() + FENCE.len(), layout.align()).expect("larger blocks were refused")
+}
+
+/// Looks whether the fence behind a block is as it was.
+///
+/// # Safety
+///
+/// The block was allocated with a fence, by this layout.
+unsafe fn look_at_fence(block: *mut u8, layout: Layout) {
+    // SAFETY: so many bytes behind the block are the fence, which may be unaligned.
+    let fence = unsafe { block.add(layout.size()).cast::<[u8; FENCE.len()]>().read_unaligned() };
+    if fence != FENCE {
+        keep(|books| books.violation.set(Some(("a block was written behind its end", layout))));
+    }
+}
+
+// SAFETY: every block is one of `System`, with a fence behind it. `System` gets back what it gave out, by the same layout.
 unsafe impl GlobalAlloc for Ledger {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         if !request(layout) {
             return ptr::null_mut();
         }
-        // SAFETY: the caller promises that the size is not 0.
-        let block = unsafe { System.alloc(layout) };
+        // SAFETY: the fence alone makes the size not 0.
+        let block = unsafe { System.alloc(fenced(layout)) };
         if !block.is_null() {
+            // SAFETY: the fence is part of what was just allocated.
+            unsafe { block.add(layout.size()).cast::<[u8; FENCE.len()]>().write_unaligned(FENCE) };
             give(block, layout);
         }
         block
@@ -169,10 +193,11 @@ unsafe impl GlobalAlloc for Ledger {
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         if take(block, layout) {
-            // SAFETY: the block is the caller's, who is done with it, and came from `System` by this layout.
+            // SAFETY: the block is the caller's, who is done with it, and came from `System` by this layout and with a fence.
             unsafe {
+                look_at_fence(block, layout);
                 block.write_bytes(POISON, layout.size());
-                System.dealloc(block, layout);
+                System.dealloc(block, fenced(layout));
             }
         }
     }
@@ -223,6 +248,17 @@ fn the_ledger_finds_what_it_looks_for() {
         })
     };
     assert!(std::panic::catch_unwind(twice).is_err());
+    let beyond = || {
+        watch(|| {
+            let block = std::hint::black_box(alloc());
+            // SAFETY: behind the block is its fence.
+            unsafe {
+                block.add(layout.size()).write(0);
+                std::alloc::dealloc(block, layout);
+            }
+        })
+    };
+    assert!(std::panic::catch_unwind(beyond).is_err());
     let (block, account) = watch(alloc);
     assert_eq!((account.living, account.requests, account.bytes), (1, 1, 8));
     // SAFETY: allocated by that layout.

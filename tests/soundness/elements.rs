@@ -1,10 +1,12 @@
 //! Elements of every kind: zero-sized, over-aligned, with niches, with shared mutability, of odd size.
 
-use crate::model::layouts::{compacted, each_layout};
+use crate::model::layouts::{Compact, Fixed, Half, Narrow8, Narrow16, Narrow32, Word, compacted, each_layout};
 use crate::types::panics;
-use smallvec_runtime::{CollectionAllocErr, SmallVector, define_smallvec};
+use smallvec_runtime::{CollectionAllocErr, SmallVector, define_smallvec, smallvec, smallvec_inline};
 use std::cell::{Cell, RefCell};
+use std::convert::Infallible;
 use std::fmt::Debug;
+use std::fs;
 use std::num::NonZero;
 use std::rc::Rc;
 
@@ -95,6 +97,8 @@ compacted! {
     Cell<u8>: 3;
     Rc<()>: 3;
     String: 0 3;
+    Infallible: 3;
+    (u32, Infallible): 3;
 }
 
 aligned! {
@@ -134,6 +138,27 @@ fn vacant_places_are_taken_for_elements() {
         assert!(vec.as_mut().unwrap().pop().is_some());
         assert!(Some(&vec).is_some() && vec.is_some());
     });
+    // The compiler looks at every byte of a constant that is an element for it.
+    const EMPTY: [Fixed<bool, 3>; 2] = [Fixed::new(), Fixed::new()];
+    assert!(EMPTY.iter().all(|vec| vec.is_empty()));
+
+    // Of these there is no value: std panics when an array of them is made, and be it of uninitialised bytes.
+    fn without_values<V: SmallVector<Item: Clone> + Clone>() {
+        let mut vec = V::new();
+        vec.extend(None);
+        vec.extend_from_slice(&[]);
+        vec.append(&mut V::from_iter(None));
+        drop(V::try_with_capacity(9));
+        assert!(vec.clone().is_empty() && V::from_slice(&[]).into_vec().is_empty());
+        assert!(vec.pop().is_none() && vec.drain(..).next().is_none());
+        assert!(vec.into_inner().is_err_and(|vec| vec.into_iter().next().is_none()));
+    }
+    each_layout!(V => {
+        without_values::<V<Infallible, 3>>();
+        without_values::<V<(u32, Infallible), 3>>();
+    });
+    without_values::<Fixed<Infallible, 3>>();
+    without_values::<Fixed<(u32, Infallible), 3>>();
 }
 
 #[test]
@@ -196,6 +221,29 @@ fn n_0_is_not_inline_and_not_on_the_heap_either() {
         assert!(!vec.spilled());
         let empty: [String; 0] = vec.into_inner().unwrap();
         assert_eq!(V::<String, 0>::from_buf(empty).into_boxed_slice().len(), 0);
+
+        // The backing array has no size, its elements have: what is behind a gap moves down.
+        let six = || (0..6).map(|key| key.to_string()).collect::<V<String, 0>>();
+        let mut vec = six();
+        vec.retain(|key| key != "1");
+        assert_eq!(*vec, ["0", "2", "3", "4", "5"]);
+        vec.dedup_by(|next, kept| next == "3" && kept == "2");
+        assert_eq!(*vec, ["0", "2", "4", "5"]);
+        vec.drain(1..2);
+        assert_eq!(*vec, ["0", "4", "5"]);
+        vec.splice(..2, ["6".to_owned()]);
+        assert_eq!(*vec, ["6", "5"]);
+        let mut vec = six();
+        assert!(vec.extract_if(1.., |_| true).nth(1).is_some());
+        assert_eq!(*vec, ["0", "3", "4", "5"]);
+        let mut filter = vec.drain_filter(|key| key != "0");
+        assert!(filter.next().is_some());
+        filter.keep_rest();
+        assert_eq!(*vec, ["0", "4", "5"]);
+        let mut drain = vec.drain(..2);
+        assert!(drain.next().is_some());
+        drain.keep_rest();
+        assert_eq!(*vec, ["4", "5"]);
     });
     everywhere!(String: |index| index.to_string());
 }
@@ -251,17 +299,95 @@ fn the_length_of_zero_sized_elements_wraps() {
     });
 }
 
-define_smallvec! {
-    // A second static of that name would not link.
-    #[small_vec(inline = {
+/// A number that cannot be written twice: a second static of that name would not link.
+macro_rules! once {
+    ($name:ident: $value:expr) => {{
         #[unsafe(no_mangle)]
-        static EXPANDED_ONCE: u8 = 3;
-        3
-    })]
-    type Once = u8;
+        static $name: u8 = 0;
+        $value
+    }};
+}
+
+define_smallvec! {
+    #[small_vec(inline = once!(EXPANDED_ONCE: 3), macro = bytes)]
+    type Associated = u8;
+    #[small_vec(inline = once!(EXPANDED_ONCE_BESIDE: 3))]
+    type Beside<T> = T;
+    #[small_vec(size = once!(EXPANDED_ONCE_AS_SIZE: 24), max_size = once!(EXPANDED_ONCE_AS_MAX_SIZE: 24))]
+    type Budget = [u8];
+    #[small_vec(inline = once!(EXPANDED_ONCE_COMPACT: 3), layout = compact)]
+    type Compacted = u8;
+    #[small_vec(inline = once!(EXPANDED_ONCE_NARROW: 3), len = u8)]
+    type Narrow = u8;
+    #[small_vec(inline = once!(EXPANDED_ONCE_FIXED: 3), spill = never)]
+    type Never = u8;
 }
 
 #[test]
 fn the_capacity_is_expanded_twice() {
-    assert_eq!((Once::INLINE_SIZE, Once::new().capacity()), (3, 3));
+    let capacities = [
+        (Associated::INLINE_SIZE, Associated::new().capacity()),
+        (Beside::<u8>::INLINE_SIZE, Beside::<u8>::new().capacity()),
+        (Compacted::INLINE_SIZE, Compacted::new().capacity()),
+        (Narrow::INLINE_SIZE, Narrow::new().capacity()),
+        (Never::INLINE_SIZE, Never::new().capacity()),
+    ];
+    assert_eq!(capacities, [(3, 3); 5]);
+    assert_eq!((Budget::INLINE_SIZE, size_of::<Budget>()), (24 - size_of::<usize>(), 24));
+
+    // Neither is what the macros that make a vector are given.
+    const INLINE: Associated =
+        smallvec_inline!(Associated; once!(EXPANDED_ONCE_AS_VALUE: 7); once!(EXPANDED_ONCE_AS_COUNT: 2));
+    assert_eq!(INLINE, [7, 7]);
+    let calls = Cell::new(0);
+    let count = |number| {
+        calls.set(calls.get() + 1);
+        number
+    };
+    let vec: Associated = smallvec![count(7); count(2) as usize];
+    assert_eq!((vec.as_slice(), calls.take()), (&[7, 7][..], 2));
+    let vec: Associated = smallvec![count(7), count(8)];
+    assert_eq!((vec.as_slice(), calls.take()), (&[7, 8][..], 2));
+    assert_eq!((bytes![count(7); count(2) as usize].as_slice(), calls.take()), (&[7, 7][..], 2));
+    assert_eq!((bytes![count(7), count(8)].as_slice(), calls.take()), (&[7, 8][..], 2));
+    assert_eq!((bytes![count(1), count(2), count(3), count(4)].len(), calls.take()), (4, 4));
+}
+
+/// The fields are in the order in which they are declared, or addresses that are computed are those of others. An order that
+/// is left to the compiler may happen to be that one, so the sources are read, too.
+#[test]
+fn the_order_of_fields_is_assumed() {
+    fn offset<V: SmallVector>() -> usize {
+        let vec = V::new();
+        vec.as_ptr().addr() - (&raw const vec).addr()
+    }
+    let word = size_of::<usize>();
+    assert_eq!([offset::<Word<u8, 3>>(), offset::<Word<String, 3>>()], [word; 2]);
+    assert_eq!([offset::<Narrow8<u8, 3>>(), offset::<Narrow16<u8, 3>>(), offset::<Narrow32<u8, 3>>()], [2, 4, 8]);
+    assert_eq!([offset::<Narrow8<String, 3>>(), offset::<Narrow32<String, 0>>()], [word, 8]);
+    assert_eq!(
+        [offset::<Compact<u8, 127>>(), offset::<Compact<u8, 128>>(), offset::<Compact<String, 3>>()],
+        [1, 2, word]
+    );
+    assert_eq!([offset::<Half<u8, 3>>(), offset::<Half<u8, 128>>(), offset::<Half<String, 3>>()], [1, 2, word]);
+    assert_eq!([offset::<Fixed<u8, 3>>(), offset::<Fixed<String, 3>>(), offset::<Never>()], [word, word, 1]);
+
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/smallvec-runtime/src/storage");
+    let mut types = 0;
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for (index, line) in lines.iter().enumerate() {
+            let is_type = line.ends_with('{') && (line.contains("struct ") || line.contains("union "));
+            // Of these, nobody knows where the fields are.
+            let is_plain = line.contains("struct Parts<") || line.contains("struct Message ");
+            if is_type && !is_plain && !line.starts_with('/') {
+                let mut attributes = lines[..index].iter().rev().take_while(|line| line.starts_with(['#', '/', '$']));
+                assert!(attributes.any(|line| line.contains("repr(C")), "{}: {line}", path.display());
+                types += 1;
+            }
+        }
+    }
+    assert!(types >= 9, "{types} types were found");
 }

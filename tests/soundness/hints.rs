@@ -65,6 +65,11 @@ fn start<V: SmallVector<Item = u32>>(spilled: bool) -> V {
     vec
 }
 
+/// Elements behind the buffer may look as they should, and are counted.
+fn holds<V: SmallVector<Item = u32>>(vec: &V, expected: impl Iterator<Item = u32>) -> bool {
+    vec.len() <= vec.capacity() && vec.iter().copied().eq(expected)
+}
+
 #[test]
 fn elements_beyond_the_hint_are_written_behind_the_buffer() {
     fn lies<V: SmallVector<Item = u32>>() {
@@ -74,21 +79,21 @@ fn elements_beyond_the_hint_are_written_behind_the_buffer() {
 
             let mut vec: V = start(spilled);
             vec.extend(liar());
-            assert!(vec.iter().copied().eq([1, 2, 3].into_iter().chain(new.clone())));
+            assert!(holds(&vec, [1, 2, 3].into_iter().chain(new.clone())));
 
-            assert!(V::from_iter(liar()).iter().copied().eq(new.clone()));
+            assert!(holds(&V::from_iter(liar()), new.clone()));
 
             let mut vec: V = start(spilled);
             vec.insert_many(1, liar());
-            assert!(vec.iter().copied().eq([1].into_iter().chain(new.clone()).chain([2, 3])));
+            assert!(holds(&vec, [1].into_iter().chain(new.clone()).chain([2, 3])));
 
             let mut vec: V = start(spilled);
             assert!(vec.splice(1..2, liar()).eq([2]));
-            assert!(vec.iter().copied().eq([1].into_iter().chain(new.clone()).chain([3])));
+            assert!(holds(&vec, [1].into_iter().chain(new.clone()).chain([3])));
 
             let mut vec: V = start(spilled);
             assert!(vec.splice(1.., liar()).rev().eq([3, 2]));
-            assert!(vec.iter().copied().eq([1].into_iter().chain(new)));
+            assert!(holds(&vec, [1].into_iter().chain(new)));
         });
     }
     for_each_vector!(lies::<u32>);

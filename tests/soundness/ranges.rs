@@ -3,6 +3,7 @@
 use crate::model::elements::{Element, Text};
 use crate::types::{for_each_vector, panics};
 use smallvec_runtime::SmallVector;
+use std::fs;
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 use std::ops::RangeBounds;
 
@@ -50,6 +51,29 @@ fn a_bad_index_is_noticed_after_something_changed() {
         indices::<V<Text, 1>>();
         indices::<V<Text, 3>>();
     });
+}
+
+/// A pointer beyond the place behind the last is undefined behaviour even if it is not used, and then nothing shows it but a
+/// std with debug assertions, as `scripts/dynamic.sh careful` builds it. So the sources are read.
+#[test]
+fn a_pointer_is_made_before_the_index_is_checked() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/smallvec-runtime/src/vector");
+    let mut checks = 0;
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        for function in text.split("fn ") {
+            let Some(check) = function.rfind("_failed(") else {
+                continue;
+            };
+            let before = &function[..check];
+            let early = [".add(", ".sub(", ".offset(", "get_unchecked", "from_raw_parts"];
+            let early = early.into_iter().find(|arithmetic| before.contains(arithmetic));
+            assert_eq!(early, None, "{}: fn {before}", path.display());
+            checks += 1;
+        }
+    }
+    assert!(checks >= 10, "{checks} checks were found");
 }
 
 fn bounds_around(len: usize) -> Vec<(Bound<usize>, Bound<usize>)> {
