@@ -196,6 +196,11 @@ impl Feed {
         usize::from(self.0 % 12)
     }
 
+    /// Returns the elements. Not by `collect`, which a std with its debug assertions has refuse a hint that contradicts itself.
+    pub(crate) fn all<E: Element>(self) -> Vec<E> {
+        Vec::from_iter(self.elements())
+    }
+
     /// Returns the iterator.
     pub(crate) fn elements<E: Element>(self) -> Feeding<E> {
         Feeding { keys: 0..self.count(), hint: self.0 / 12 % 5, make: E::new }

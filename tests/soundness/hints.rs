@@ -46,9 +46,28 @@ const HINTS: [(usize, Option<usize>); 9] = [
     (3, Some(usize::MAX)),
 ];
 
+/// Whether `collect`, which `Splice` calls as that of `Vec` does, has a hint that contradicts itself refused: where std is
+/// built with its debug assertions.
+fn is_refused_by_std(hint: (usize, Option<usize>)) -> bool {
+    struct Hinting((usize, Option<usize>));
+
+    impl Iterator for Hinting {
+        type Item = u32;
+
+        fn next(&mut self) -> Option<u32> {
+            None
+        }
+
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            self.0
+        }
+    }
+    hint.1.is_some_and(|high| high < hint.0) && panics(|| drop(Hinting(hint).collect::<Vec<_>>()))
+}
+
 fn for_each_lie(body: impl Fn(u32, (usize, Option<usize>), bool)) {
     for count in [0, 1, 2, 3, 4, 9, 130] {
-        for hint in HINTS {
+        for hint in HINTS.into_iter().filter(|hint| !is_refused_by_std(*hint)) {
             for spilled in [false, true] {
                 body(count, hint, spilled);
             }

@@ -97,11 +97,11 @@ operations! {
 
     op FromLongArray { key: Key } => |v| { *v = From::from([key.0, 1, 2, 3, 4].map(E::new)) }
 
-    op Collect { feed: Feed } => |v| { *v = feed.elements().collect() }
+    op Collect { feed: Feed } => |v| { *v = FromIterator::from_iter(feed.elements()) }
 
     op TryFromIter { feed: Feed } => |v| {
-        *v = V::try_from_iter(feed.elements()).unwrap_or_else(|error| error.into_inner().collect());
-    } loosely { *v = feed.elements().collect::<Vec<_>>() }
+        *v = V::try_from_iter(feed.elements()).unwrap_or_else(|error| V::from_iter(error.into_inner()));
+    } loosely { *v = feed.all() }
 
     op FromBuf {} => |v, n| {
         assert!(n <= 256);

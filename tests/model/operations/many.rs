@@ -22,7 +22,8 @@ fn check_insertion(index: usize, len: usize) {
 fn given_back<R, W: SmallVector, I: Iterator<Item = W::Item>>(
     result: Result<R, CapacityError<Unplaced<W, I>>>,
 ) -> Result<R, Vec<W::Item>> {
-    result.map_err(|error| error.into_inner().collect())
+    // Not by `collect`, which a std with its debug assertions has refuse a hint that contradicts itself.
+    result.map_err(|error| Vec::from_iter(error.into_inner()))
 }
 
 operations! {
@@ -123,7 +124,7 @@ operations! {
     } loosely {
         let index = at.within(v.len());
         check_insertion(index, v.len());
-        drop(v.splice(index..index, feed.elements().collect::<Vec<_>>()));
+        drop(v.splice(index..index, feed.all()));
     }
 
     op Extend { feed: Feed } => |v| { v.extend(feed.elements()) }
@@ -132,7 +133,7 @@ operations! {
         if let Err(rest) = given_back(v.try_extend(feed.elements())) {
             v.extend(rest);
         }
-    } loosely { v.extend(feed.elements().collect::<Vec<_>>()) }
+    } loosely { v.extend(feed.all()) }
 
     op Resize { at: Count, key: Key } => |v| { v.resize(at.0, E::new(key.0)) }
 
@@ -178,6 +179,6 @@ operations! {
         let (bounds, usage) = (bounds.within(v.len()), usage.without_leaks());
         // Checks the range before an element is made.
         let _ = &v[bounds];
-        usage.of(v.splice(bounds, feed.elements().collect::<Vec<_>>()))
+        usage.of(v.splice(bounds, feed.all()))
     }
 }
