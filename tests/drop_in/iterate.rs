@@ -137,18 +137,19 @@ body!(splice_views, |V, T, trace| {
     }
 });
 
+// What it shows besides its name differs from one version of std to the next.
 body!(extract_if_views, |V, T, trace| {
     for start in starts().into_iter().filter(|start| start.len() > 2) {
         trace.case(&start, "Debug", |v: &mut V| {
             let mut pick = predicate(PATTERNS[2]);
             let mut picked = v.extract_if(1.., |item| pick(item));
-            let first = picked.next();
-            (first, format!("{picked:?} {picked:#?}"))
+            let (first, shown) = (picked.next(), format!("{picked:?} {picked:#?}"));
+            (first, shown.starts_with("ExtractIf { "), shown.ends_with("    ..\n}"))
         });
         trace.case(&start, "Debug at the end", |v: &mut V| {
             let mut picked = v.extract_if(..1, |_| true);
             picked.by_ref().for_each(drop);
-            format!("{picked:?}")
+            format!("{picked:?}").starts_with("ExtractIf { ")
         });
     }
 });
