@@ -83,6 +83,8 @@ select_tests() {
   fi
   local file name
   tests=(--package smallvec-runtime --package smallvec-suite --lib)
+  # The programs that their tests start.
+  [[ " $* " == *" examples "* ]] || tests+=(--examples)
   for file in tests/*.rs tests/*/main.rs; do
     name=${file#tests/} name=${name%/main.rs} name=${name%.rs}
     [[ " ui api_table codegen hygiene no_doc_tests unsafe_in_expansions $* " == *" $name "* ]] || tests+=(--test "$name")
