@@ -44,12 +44,4 @@ fn ord(left: &Nodes, right: &Nodes) -> bool {
     left < right
 }
 
-fn sort(nodes: &mut Nodes) {
-    nodes.sort();
-}
-
-fn hash(nodes: Nodes) -> std::collections::HashSet<Nodes> {
-    [nodes].into_iter().collect()
-}
-
 fn main() {}
