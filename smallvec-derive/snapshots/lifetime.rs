@@ -1,16 +1,14 @@
+const __FIELDS_INLINE: ::core::primitive::usize = 64 / size_of::<&'static str>();
 /// The fields of one line.
 #[derive(Foreign)]
 pub(crate) struct Fields<'a> {
-    storage: ::smallvec_runtime::__private0_1_0::Word<
-        &'a str,
-        { <Fields<'static>>::INLINE_SIZE },
-    >,
+    storage: ::smallvec_runtime::__private0_1_0::Word<&'a str, __FIELDS_INLINE>,
 }
 const _: () = {
     /// Every method is shown with an example on [the page of a declared type](https://docs.rs/smallvec-runtime/0.1.0/smallvec_runtime/browse/struct.Example.html).
     impl<'a> Fields<'a> {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: ::core::primitive::usize = 64 / size_of::<&'static str>();
+        pub const INLINE_SIZE: ::core::primitive::usize = __FIELDS_INLINE;
         /// Makes an empty vector.
         ///
         /// It does not allocate.
@@ -77,9 +75,7 @@ const _: () = {
         /// As `SmallVec::from_buf`, and `const`.
         #[inline]
         #[must_use]
-        pub const fn from_buf(
-            buf: [&'a str; { <Fields<'static>>::INLINE_SIZE }],
-        ) -> Self {
+        pub const fn from_buf(buf: [&'a str; __FIELDS_INLINE]) -> Self {
             Self {
                 storage: ::smallvec_runtime::__private0_1_0::Word::from_array(buf),
             }
@@ -89,9 +85,7 @@ const _: () = {
         /// As `SmallVec::from_const`.
         #[inline]
         #[must_use]
-        pub const fn from_const(
-            items: [&'a str; { <Fields<'static>>::INLINE_SIZE }],
-        ) -> Self {
+        pub const fn from_const(items: [&'a str; __FIELDS_INLINE]) -> Self {
             Self::from_buf(items)
         }
         /// Makes an inline vector of an array that is not longer than the inline capacity; a longer one does not compile.
@@ -122,7 +116,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_buf_and_len(
-            buf: [&'a str; { <Fields<'static>>::INLINE_SIZE }],
+            buf: [&'a str; __FIELDS_INLINE],
             len: ::core::primitive::usize,
         ) -> Self {
             ::smallvec_runtime::SmallVector::from_buf_and_len(buf, len)
@@ -137,7 +131,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub unsafe fn from_buf_and_len_unchecked(
-            buf: ::core::mem::MaybeUninit<[&'a str; { <Fields<'static>>::INLINE_SIZE }]>,
+            buf: ::core::mem::MaybeUninit<[&'a str; __FIELDS_INLINE]>,
             len: ::core::primitive::usize,
         ) -> Self {
             unsafe {
@@ -154,7 +148,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const unsafe fn from_const_with_len_unchecked(
-            items: [&'a str; { <Fields<'static>>::INLINE_SIZE }],
+            items: [&'a str; __FIELDS_INLINE],
             len: ::core::primitive::usize,
         ) -> Self {
             let mut storage = ::smallvec_runtime::__private0_1_0::Word::from_array(
@@ -1038,10 +1032,7 @@ const _: () = {
         #[inline]
         pub fn into_inner(
             self,
-        ) -> ::core::result::Result<
-            [&'a str; { <Fields<'static>>::INLINE_SIZE }],
-            Self,
-        > {
+        ) -> ::core::result::Result<[&'a str; __FIELDS_INLINE], Self> {
             ::smallvec_runtime::SmallVector::into_inner(self)
         }
         /// Turns the vector into an array of its length, wherever the elements are.
@@ -1273,10 +1264,10 @@ const _: () = {
     type __Vector<'a> = Fields<'a>;
     #[automatically_derived]
     unsafe impl<'a> ::smallvec_runtime::SmallVector for __Vector<'a> {
-        type Array = [&'a str; { <Fields<'static>>::INLINE_SIZE }];
+        type Array = [&'a str; __FIELDS_INLINE];
         type Storage = ::smallvec_runtime::__private0_1_0::Word<
             &'a str,
-            { <Fields<'static>>::INLINE_SIZE },
+            __FIELDS_INLINE,
         >;
         const COPY: ::core::primitive::bool = {
             use ::smallvec_runtime::__private0_1_0::NotCopy as _;
@@ -1951,7 +1942,7 @@ const _: () = {
     }
     const _: () = ::smallvec_runtime::__private0_1_0::check_inline(
         "Fields",
-        <Fields<'static>>::INLINE_SIZE,
+        __FIELDS_INLINE,
         ::core::mem::size_of::<&'static str>(),
     );
 };

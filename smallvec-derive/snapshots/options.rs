@@ -33,37 +33,32 @@ macro_rules! __words {
 }
 #[cfg(unix)]
 pub(crate) use __words as words;
+const __FIELDS_INLINE: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::Budget::Compact
+    .inline_capacity::<&'static str>(64);
+const __FIELDS_BYTES: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::compact_bytes::<
+    &'static str,
+    ::smallvec_runtime::__private0_1_0::Full,
+>(__FIELDS_INLINE);
 /// A small vector of `&'a str`, as many as fit in `64` bytes inline.
 struct Fields<'a> {
     storage: ::smallvec_runtime::__private0_1_0::Compact<
         &'a str,
-        { <Fields<'static>>::INLINE_SIZE },
-        {
-            ::smallvec_runtime::__private0_1_0::compact_bytes::<
-                &'static str,
-                ::smallvec_runtime::__private0_1_0::Full,
-            >({ <Fields<'static>>::INLINE_SIZE })
-        },
+        __FIELDS_INLINE,
+        __FIELDS_BYTES,
         ::smallvec_runtime::__private0_1_0::Full,
     >,
 }
 const _: () = {
     impl<'a> Fields<'a> {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::Budget::Compact
-            .inline_capacity::<&'static str>(64);
+        pub const INLINE_SIZE: ::core::primitive::usize = __FIELDS_INLINE;
     }
     type __Vector<'a> = Fields<'a>;
     unsafe impl<'a> ::smallvec_runtime::SmallVector for __Vector<'a> {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             &'a str,
-            { <Fields<'static>>::INLINE_SIZE },
-            {
-                ::smallvec_runtime::__private0_1_0::compact_bytes::<
-                    &'static str,
-                    ::smallvec_runtime::__private0_1_0::Full,
-                >({ <Fields<'static>>::INLINE_SIZE })
-            },
+            __FIELDS_INLINE,
+            __FIELDS_BYTES,
             ::smallvec_runtime::__private0_1_0::Full,
         >;
     }
@@ -73,17 +68,16 @@ const _: () = {
         64,
     );
 };
+const __TAGS_BYTES: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::compact_bytes::<
+    u8,
+    ::smallvec_runtime::__private0_1_0::Half,
+>(15);
 /// A small vector of `u8`, 15 of them inline.
 struct Tags {
     storage: ::smallvec_runtime::__private0_1_0::Compact<
         u8,
         15,
-        {
-            ::smallvec_runtime::__private0_1_0::compact_bytes::<
-                u8,
-                ::smallvec_runtime::__private0_1_0::Half,
-            >(15)
-        },
+        __TAGS_BYTES,
         ::smallvec_runtime::__private0_1_0::Half,
     >,
 }
@@ -97,23 +91,21 @@ const _: () = {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             u8,
             15,
-            {
-                ::smallvec_runtime::__private0_1_0::compact_bytes::<
-                    u8,
-                    ::smallvec_runtime::__private0_1_0::Half,
-                >(15)
-            },
+            __TAGS_BYTES,
             ::smallvec_runtime::__private0_1_0::Half,
         >;
     }
 };
+const __PAIR_WIDTH: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::width(
+    2,
+);
 /// A vector of `u8` that never spills: 2 of them, and no more.
 pub(super) struct Pair {
     storage: ::smallvec_runtime::__private0_1_0::FixedCopy<
         u8,
         2,
         <::smallvec_runtime::__private0_1_0::Bytes<
-            { ::smallvec_runtime::__private0_1_0::width(2) },
+            __PAIR_WIDTH,
         > as ::smallvec_runtime::__private0_1_0::Width>::Length,
     >,
 }
@@ -128,7 +120,7 @@ const _: () = {
             u8,
             2,
             <::smallvec_runtime::__private0_1_0::Bytes<
-                { ::smallvec_runtime::__private0_1_0::width(2) },
+                __PAIR_WIDTH,
             > as ::smallvec_runtime::__private0_1_0::Width>::Length,
         >;
     }
@@ -202,29 +194,24 @@ const _: () = {
         type Storage = ::facade::vectors::__private0_1_0::Word<u32, 4>;
     }
 };
+const __LANES_INLINE: ::core::primitive::usize = LANES;
 /// A small vector of `f32`, `LANES` of them inline.
 pub(crate) struct Lanes {
-    storage: ::facade::vectors::__private0_1_0::Narrow8<f32, { <Lanes>::INLINE_SIZE }>,
+    storage: ::facade::vectors::__private0_1_0::Narrow8<f32, __LANES_INLINE>,
 }
 const _: () = {
     impl Lanes {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: ::core::primitive::usize = LANES;
+        pub const INLINE_SIZE: ::core::primitive::usize = __LANES_INLINE;
     }
     type __Vector = Lanes;
     unsafe impl ::facade::vectors::SmallVector for __Vector {
-        type Storage = ::facade::vectors::__private0_1_0::Narrow8<
-            f32,
-            { <Lanes>::INLINE_SIZE },
-        >;
+        type Storage = ::facade::vectors::__private0_1_0::Narrow8<f32, __LANES_INLINE>;
     }
-    const _: () = ::facade::vectors::__private0_1_0::check_len(
-        8u8,
-        <Lanes>::INLINE_SIZE,
-    );
+    const _: () = ::facade::vectors::__private0_1_0::check_len(8u8, __LANES_INLINE);
     const _: () = ::facade::vectors::__private0_1_0::check_inline(
         "Lanes",
-        <Lanes>::INLINE_SIZE,
+        __LANES_INLINE,
         ::core::mem::size_of::<f32>(),
     );
 };

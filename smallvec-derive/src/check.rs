@@ -4,7 +4,7 @@ mod attributes;
 mod capacity;
 mod element;
 mod layout;
-mod number;
+pub(crate) mod number;
 mod sequence;
 mod size;
 #[cfg(test)]
@@ -48,12 +48,9 @@ pub(crate) enum Capacity {
     Literal(TokenStream),
     /// A const parameter: wherever it is needed.
     Parameter(TokenStream),
-    /// Any other expression: in the type's associated const.
-    Associated(TokenStream),
-    /// Any other expression of a type with type or const parameters, of which no associated const can be
-    /// named: in a const beside the type.
-    Beside(TokenStream),
-    /// What fits in a struct of so many bytes: in the type's associated const.
+    /// Any other expression: in a const beside the type.
+    Computed(TokenStream),
+    /// What fits in a struct of so many bytes: in a const beside the type.
     Budget(TokenStream),
 }
 

@@ -3,6 +3,7 @@
 mod bulk;
 mod capacity;
 mod compare;
+mod constants;
 mod construct;
 mod convert;
 mod element;
@@ -17,18 +18,18 @@ mod primitive;
 mod slice;
 mod traits;
 
-use self::{names::Names, primitive::USIZE};
+use self::names::Names;
 use crate::{
     check::{Capacity, Layout, SmallVecDef},
     tokens::text,
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::{GenericParam, Generics, Lifetime, Meta, WherePredicate, ext::IdentExt};
+use syn::{GenericParam, Generics, Lifetime, Meta, WherePredicate};
 
 /// Expands a declaration.
 pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
-    let constant = constant_beside(def);
+    let constants = constants::definitions(def);
     let structure = structure(def);
     let impls = impls(def);
     let literal_macro = literal_macro::literal_macro(def);
@@ -36,22 +37,7 @@ pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
     // pub struct Children { … }
     // const _: () = { … };
     // macro_rules! children { … }
-    quote! { #constant #structure #impls #literal_macro }
-}
-
-/// The const that holds the inline capacity where no associated const can be named.
-fn constant_beside(def: &SmallVecDef<'_>) -> Option<TokenStream> {
-    let Capacity::Beside(expression) = &def.capacity else {
-        return None;
-    };
-    let name = name_beside(def);
-    let gates = attributes(&def.attributes.on_impls);
-    // #[cfg(unix)]
-    // const __CHILDREN_INLINE: usize = size_of::<u64>() / 2;
-    Some(quote! {
-        #gates
-        const #name: #USIZE = #expression;
-    })
+    quote! { #constants #structure #impls #literal_macro }
 }
 
 /// The type itself.
@@ -162,40 +148,12 @@ fn private(def: &SmallVecDef<'_>) -> TokenStream {
     quote!(#krate::#module)
 }
 
-/// The inline capacity as a generic argument.
-fn inline(def: &SmallVecDef<'_>) -> TokenStream {
-    match &def.capacity {
-        Capacity::Literal(capacity) | Capacity::Parameter(capacity) => capacity.clone(),
-        Capacity::Associated(_) | Capacity::Budget(_) => {
-            let (ident, arguments) = (def.ident, arguments_static(def.generics));
-            // { <Fields<'static>>::INLINE_SIZE }
-            quote!({ <#ident<#arguments>>::INLINE_SIZE })
-        }
-        Capacity::Beside(_) => name_beside(def).into_token_stream(),
-    }
-}
-
-/// The inline capacity as the value of the associated const.
-fn inline_definition(def: &SmallVecDef<'_>) -> TokenStream {
-    match &def.capacity {
-        Capacity::Associated(expression) => expression.clone(),
-        Capacity::Budget(bytes) => layout::budget(def, bytes),
-        Capacity::Literal(_) | Capacity::Parameter(_) | Capacity::Beside(_) => inline(def),
-    }
-}
-
-/// `__CHILDREN_INLINE`
-fn name_beside(def: &SmallVecDef<'_>) -> Ident {
-    let name = def.ident.unraw().to_string().to_uppercase();
-    Ident::new(&format!("__{name}_INLINE"), Span::call_site())
-}
-
 /// `#[doc = " A small vector of `NodeId`, 4 of them inline."]`
 fn doc_line(def: &SmallVecDef<'_>) -> TokenStream {
     let element = text(&def.element);
     let count = match &def.capacity {
         Capacity::Literal(capacity) | Capacity::Parameter(capacity) => format!("{} of them", text(capacity)),
-        Capacity::Associated(capacity) | Capacity::Beside(capacity) => format!("`{}` of them", text(capacity)),
+        Capacity::Computed(capacity) => format!("`{}` of them", text(capacity)),
         Capacity::Budget(bytes) => format!("as many as fit in `{}` bytes", text(bytes)),
     };
     let line = match def.layout {

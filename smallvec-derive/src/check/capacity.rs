@@ -130,8 +130,7 @@ fn place(tokens: &TokenStream, layout: &Layout, generics: &Generics, report: &Re
         );
         return None;
     }
-    let expression = with_static_lifetimes(tokens.clone(), generics);
-    Some(if parameters.is_empty() { Capacity::Associated(expression) } else { Capacity::Beside(expression) })
+    Some(Capacity::Computed(with_static_lifetimes(tokens.clone(), generics)))
 }
 
 /// Reports a number that the length cannot reach. The runtime does that for expressions.

@@ -32,8 +32,7 @@ fn check_source(args: &str, item: &str) -> (Option<String>, Vec<String>) {
         let (place, capacity) = match &def.capacity {
             Capacity::Literal(tokens) | Capacity::Parameter(tokens) => ("simple", tokens),
             Capacity::Budget(tokens) => ("bytes", tokens),
-            Capacity::Associated(tokens) => ("associated", tokens),
-            Capacity::Beside(tokens) => ("beside", tokens),
+            Capacity::Computed(tokens) => ("computed", tokens),
         };
         format!("{} × {} {place}{}", text(&def.element), text(capacity), describe(&def.layout))
     });
@@ -83,11 +82,11 @@ fn a_capacity_stands_where_it_can() {
     for (item, capacity) in [
         ("type V<const K: usize> = [u8; K];", "K simple"),
         ("type V<const K: usize> = [u8; { K }];", "K simple"),
-        ("type V = [u8; K];", "K associated"),
-        ("type V<T> = [T; limits::K];", "limits::K beside"),
-        ("type V<T> = [T; limits::T];", "limits::T beside"),
-        ("type V<'a> = [&'a u8; size_of::<&'a u8>()];", "size_of::<&'static u8>() associated"),
-        ("type V<T> = [T; 2 * K];", "2 * K beside"),
+        ("type V = [u8; K];", "K computed"),
+        ("type V<T> = [T; limits::K];", "limits::K computed"),
+        ("type V<T> = [T; limits::T];", "limits::T computed"),
+        ("type V<'a> = [&'a u8; size_of::<&'a u8>()];", "size_of::<&'static u8>() computed"),
+        ("type V<T> = [T; 2 * K];", "2 * K computed"),
     ] {
         let (def, messages) = check_source("", item);
         assert!(messages.is_empty(), "{item}: {messages:?}");
@@ -102,8 +101,8 @@ fn options_choose_the_layout() {
         ("spill = heap", "type V = [Id; 4];", "4 simple"),
         ("len = u8", "type V<T, const K: usize> = [T; K];", "K simple, u8"),
         ("len = u16", "type V = SmallVec<Id, 4>;", "4 simple, u16"),
-        ("len = u32, spill = heap", "type V<T> = [T; K];", "K beside, u32"),
-        ("layout = compact", "type V<'a> = [&'a Id; K];", "K associated, compact"),
+        ("len = u32, spill = heap", "type V<T> = [T; K];", "K computed, u32"),
+        ("layout = compact", "type V<'a> = [&'a Id; K];", "K computed, compact"),
         ("layout = compact, len = usize", "type V = [Id; 4];", "4 simple, compact"),
         ("layout = compact, len = u32", "type V = [Id; 4];", "4 simple, compact u32"),
         ("spill = never", "type V<T> = [T; 4];", "4 simple, fixed"),

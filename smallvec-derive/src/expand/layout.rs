@@ -1,9 +1,9 @@
 //! The layout: the one place that knows which storage of the runtime it is.
 
-use super::{arguments_static, inline, private};
-use crate::check::{Capacity, Layout, SmallVecDef};
+use super::{arguments_static, constants, private};
+use crate::check::{Capacity, Layout, SmallVecDef, number};
 use crate::tokens::located_at;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{LitInt, ext::IdentExt};
 
@@ -23,24 +23,47 @@ pub(super) fn constructor(def: &SmallVecDef<'_>) -> TokenStream {
     }
 }
 
+/// The fields of the heap in the compact layout.
+fn heap_fields(def: &SmallVecDef<'_>, half: bool) -> TokenStream {
+    let private = private(def);
+    if half { quote!(#private::Half) } else { quote!(#private::Full) }
+}
+
+/// What the layout computes of the inline capacity, as a constant beside the type.
+pub(super) fn constant(def: &SmallVecDef<'_>) -> Option<(Ident, TokenStream)> {
+    let (private, inline) = (private(def), constants::inline(def));
+    match &def.layout {
+        Layout::Compact { half } => {
+            let (element, fields) = (&def.static_element, heap_fields(def, *half));
+            // compact_bytes::<&'static str, Full>(4)
+            let bytes = quote!(#private::compact_bytes::<#element, #fields>(#inline));
+            Some((constants::name(def, "BYTES"), bytes))
+        }
+        Layout::Fixed { .. } if !matches!(def.capacity, Capacity::Parameter(_)) => {
+            Some((constants::name(def, "WIDTH"), quote!(#private::width(#inline))))
+        }
+        Layout::Word | Layout::Narrow(_) | Layout::Fixed { .. } => None,
+    }
+}
+
 /// The storage.
 ///
 /// `::smallvec_runtime::__private0_1_0::Word<NodeId, 4>`
 pub(super) fn storage(def: &SmallVecDef<'_>) -> TokenStream {
-    let (private, element, inline, name) = (private(def), &def.element, inline(def), constructor(def));
+    let (private, element, inline) = (private(def), &def.element, constants::inline(def));
+    let (name, constant) = (constructor(def), constant(def).map(|(name, _)| name));
     let rest = match &def.layout {
         Layout::Word | Layout::Narrow(_) => None,
         Layout::Compact { half } => {
-            let fields = if *half { quote!(#private::Half) } else { quote!(#private::Full) };
-            let element = &def.static_element;
-            // , { compact_bytes::<&'static str, Full>(4) }, Full
-            Some(quote!(, { #private::compact_bytes::<#element, #fields>(#inline) }, #fields))
+            let fields = heap_fields(def, *half);
+            // , __FIELDS_BYTES, Full
+            Some(quote!(, #constant, #fields))
         }
-        Layout::Fixed { .. } => Some(match &def.capacity {
-            // The least width cannot be computed from it.
-            Capacity::Parameter(_) => quote!(, #private::LengthWord),
-            // , <Bytes<{ width(4) }> as Width>::Length
-            _ => quote!(, <#private::Bytes<{ #private::width(#inline) }> as #private::Width>::Length),
+        Layout::Fixed { .. } => Some(match constant {
+            // , <Bytes<__FIELDS_WIDTH> as Width>::Length
+            Some(width) => quote!(, <#private::Bytes<#width> as #private::Width>::Length),
+            // The least width cannot be computed from a parameter.
+            None => quote!(, #private::LengthWord),
         }),
     };
     let place = place_of_copy(def);
@@ -96,34 +119,34 @@ pub(super) fn max_size(def: &SmallVecDef<'_>) -> Option<TokenStream> {
 
 /// What fails to compile when the inline capacity is more than the length counts to. Of a number that was known before.
 pub(super) fn check_len(def: &SmallVecDef<'_>) -> Option<TokenStream> {
-    let (&Layout::Narrow(bits), Capacity::Associated(inline)) = (&def.layout, &def.capacity) else {
+    let (&Layout::Narrow(bits), Capacity::Computed(value)) = (&def.layout, &def.capacity) else {
         return None;
     };
-    let (span, ident, arguments) = (place(inline), def.ident, arguments_static(def.generics));
-    let private = located_at(span, private(def));
-    // const _: () = check_len(8, <Fields<'static>>::INLINE_SIZE);
-    Some(quote_spanned!(span=> const _: () = #private::check_len(#bits, <#ident<#arguments>>::INLINE_SIZE);))
+    let span = place(value);
+    let (private, inline) = (located_at(span, private(def)), located_at(span, constants::inline(def)));
+    // const _: () = check_len(8, __FIELDS_INLINE);
+    Some(quote_spanned!(span=> const _: () = #private::check_len(#bits, #inline);))
 }
 
 /// What fails to compile when no struct can hold so many elements inline; otherwise rustc would say so without a place, and
 /// only when the program is built. Of a number that can be that large, and of a size that is known.
 pub(super) fn check_inline(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     const LARGE: u64 = 1 << 16;
-    let (value, inline) = match &def.capacity {
-        Capacity::Literal(number) if def.generics.type_params().next().is_none() => {
+    if !number::parameters(def.generics).is_empty() {
+        return None;
+    }
+    let value = match &def.capacity {
+        Capacity::Literal(number) => {
             let value = syn::parse2::<LitInt>(number.clone()).ok()?.base10_parse::<u64>().ok()?;
-            (number, (value >= LARGE).then(|| number.clone())?)
+            (value >= LARGE).then_some(number)?
         }
-        Capacity::Associated(value) => {
-            let (ident, arguments) = (def.ident, arguments_static(def.generics));
-            (value, quote!(<#ident<#arguments>>::INLINE_SIZE))
-        }
-        _ => return None,
+        Capacity::Computed(value) => value,
+        Capacity::Parameter(_) | Capacity::Budget(_) => return None,
     };
     let (span, element) = (place(value), &def.static_element);
-    let private = located_at(span, private(def));
+    let (private, inline) = (located_at(span, private(def)), located_at(span, constants::inline(def)));
     let name = def.ident.unraw().to_string();
-    // const _: () = check_inline("Fields", <Fields<'static>>::INLINE_SIZE, ::core::mem::size_of::<&'static str>());
+    // const _: () = check_inline("Fields", __FIELDS_INLINE, ::core::mem::size_of::<&'static str>());
     Some(quote_spanned! {span=>
         const _: () = #private::check_inline(#name, #inline, ::core::mem::size_of::<#element>());
     })

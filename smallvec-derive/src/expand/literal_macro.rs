@@ -2,7 +2,7 @@
 
 use super::{attributes, private};
 use crate::{
-    check::{Capacity, Layout, SmallVecDef},
+    check::{Capacity, Layout, SmallVecDef, number},
     tokens::located_at,
 };
 use proc_macro2::{Ident, Span, TokenStream};
@@ -49,10 +49,12 @@ fn maker(def: &SmallVecDef<'_>, span: Span) -> TokenStream {
     let never_spills = matches!(def.layout, Layout::Fixed { .. });
     let inline = match &def.capacity {
         Capacity::Literal(inline) => inline.clone(),
-        Capacity::Associated(_) | Capacity::Budget(_) => quote!(#ident::INLINE_SIZE),
+        Capacity::Computed(_) | Capacity::Budget(_) if number::parameters(def.generics).is_empty() => {
+            quote!(#ident::INLINE_SIZE)
+        }
         // Of an unknown capacity, or one that has no name where the macro is used. Without a heap the function is the same.
-        Capacity::Parameter(_) | Capacity::Beside(_) if never_spills => return vector,
-        Capacity::Parameter(_) | Capacity::Beside(_) => return quote_spanned!(span=> #private::AtRunTime<#vector>),
+        _ if never_spills => return vector,
+        _ => return quote_spanned!(span=> #private::AtRunTime<#vector>),
     };
     let list = if never_spills { quote!(ShortList) } else { quote!(List) };
     // <Fits<{ count(&[stringify!($value),…]) <= 4 }> as List<Ids>>::Maker

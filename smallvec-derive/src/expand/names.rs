@@ -1,7 +1,7 @@
 //! The token pieces that the expansion is put together from.
 
 use super::layout::{constructor, storage};
-use super::{arguments, inline, inline_definition, parameters, parameters_without_bounds, predicates, private};
+use super::{arguments, constants::inline, parameters, parameters_without_bounds, predicates, private};
 use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -26,9 +26,7 @@ pub(crate) struct Names<'a> {
     /// Whether the element is a type parameter by itself
     pub(crate) item_is_parameter: bool,
     /// `4`
-    inline: TokenStream,
-    /// `4`, or the expression that is only written once
-    pub(crate) inline_definition: TokenStream,
+    pub(crate) inline: TokenStream,
     /// `::smallvec_runtime::__private0_1_0::Word<&'a T, 4>`
     pub(crate) storage: TokenStream,
     /// `::smallvec_runtime::__private0_1_0::Word`
@@ -56,7 +54,6 @@ impl<'a> Names<'a> {
                 def.generics.type_params().any(|param| param.ident == item)
             },
             inline: inline(def),
-            inline_definition: inline_definition(def),
             storage: storage(def),
             constructor: constructor(def),
             params: parameters(def.generics),

@@ -1,0 +1,48 @@
+//! The private constants beside the type: what its field needs and the compiler computes. They are evaluated whether the type is
+//! used or not, and each expression stands in the expansion once, so that its errors come once.
+
+use super::{attributes, layout, primitive::USIZE};
+use crate::check::{Capacity, SmallVecDef};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+
+/// The constants that the declaration needs.
+pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
+    let gates = attributes(&def.attributes.on_impls);
+    let inline = match &def.capacity {
+        Capacity::Computed(expression) => Some(expression.clone()),
+        Capacity::Budget(bytes) => Some(layout::budget(def, bytes)),
+        Capacity::Literal(_) | Capacity::Parameter(_) => None,
+    };
+    let inline = inline.map(|value| (name(def, "INLINE"), value));
+    let constants = inline.into_iter().chain(layout::constant(def)).map(|(name, value)| {
+        // #[cfg(unix)]
+        // const __CHILDREN_INLINE: usize = size_of::<u64>() / 2;
+        quote! {
+            #gates
+            const #name: #USIZE = #value;
+        }
+    });
+    constants.collect()
+}
+
+/// The inline capacity, wherever it is needed.
+pub(super) fn inline(def: &SmallVecDef<'_>) -> TokenStream {
+    match &def.capacity {
+        Capacity::Literal(capacity) | Capacity::Parameter(capacity) => capacity.clone(),
+        Capacity::Computed(_) | Capacity::Budget(_) => name(def, "INLINE").into_token_stream(),
+    }
+}
+
+/// `__TREE_NODES_INLINE`, in which the words of the type stay apart, so that `TreeNodes` and `TREENODES` can stand side by side
+pub(super) fn name(def: &SmallVecDef<'_>, what: &str) -> Ident {
+    let mut name = String::from("_");
+    for letter in def.ident.unraw().to_string().chars() {
+        if letter.is_uppercase() {
+            name.push('_');
+        }
+        name.extend(letter.to_uppercase());
+    }
+    Ident::new(&format!("{name}_{what}"), Span::call_site())
+}
