@@ -1,6 +1,7 @@
 //! Constants in types that syn parses only with its feature `full`: `[T; { let k = 2; k * k }]`, `[T; if A { 1 } else { 2 }]`.
 //! They are hidden in macro calls, of which it looks at nothing, and come out again in the expansion.
 
+use crate::tokens::{is_braces, is_semicolon};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -90,14 +91,6 @@ fn with_span(group: &Group, inside: TokenStream) -> TokenTree {
     let mut new = Group::new(group.delimiter(), inside);
     new.set_span(group.span());
     new.into()
-}
-
-fn is_braces(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-}
-
-fn is_semicolon(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')
 }
 
 #[cfg(test)]

@@ -3,9 +3,13 @@
 //! By hand, because syn knows type aliases only with its `full` feature, which every user would have to
 //! compile. Nothing is judged here that is not a matter of syntax.
 
-use crate::{blocks, report::Report, tokens::text};
+use crate::{
+    blocks,
+    report::Report,
+    tokens::{is_braces, is_semicolon, text},
+};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{
     Attribute, Generics, Ident, Token, Type, Visibility, WhereClause,
     ext::IdentExt,
@@ -35,8 +39,6 @@ pub(crate) struct Declaration {
     /// With the clause that stands before `=`.
     pub(crate) generics: Generics,
     pub(crate) ty: Type,
-    /// Whether the type is one of those that [`blocks`] deals with.
-    pub(crate) hides_blocks: bool,
     /// The clause that stands after the type.
     pub(crate) trailing_where: Option<WhereClause>,
 }
@@ -172,8 +174,7 @@ fn parse_kind(input: ParseStream<'_>, report: &Report) -> Result<Kind> {
     } else {
         let _: Token![;] = input.parse()?;
     }
-    let hides_blocks = blocks::are_in(&ty.to_token_stream());
-    Ok(Kind::Alias(Box::new(Declaration { vis, ident, generics, ty, hides_blocks, trailing_where })))
+    Ok(Kind::Alias(Box::new(Declaration { vis, ident, generics, ty, trailing_where })))
 }
 
 /// Parses the type up to `;` or `where`, apart from the rest, so that what is wrong in it does not spoil
@@ -288,16 +289,8 @@ fn skip_until(input: ParseStream<'_>, last: impl Fn(&TokenTree) -> bool) {
     }
 }
 
-fn is_semicolon(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')
-}
-
 fn is_brackets(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket)
-}
-
-fn is_braces(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
 #[cfg(test)]

@@ -9,23 +9,25 @@ mod convert;
 mod element;
 pub(crate) mod examples;
 mod features;
+mod generics;
 mod iterate;
 mod layout;
 mod leave;
 mod literal_macro;
 mod names;
 mod primitive;
+mod range;
 mod slice;
 mod traits;
 
-use self::names::Names;
+use self::{generics::StructGenerics, names::Names};
 use crate::{
     check::{Capacity, Layout, SmallVecDef},
     tokens::text,
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::{GenericParam, Generics, Lifetime, Meta, WherePredicate};
+use syn::{Meta, WherePredicate};
 
 /// Expands a declaration.
 pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
@@ -73,6 +75,7 @@ fn impls(def: &SmallVecDef<'_>) -> TokenStream {
         capacity::methods(&names),
         element::methods(&names),
         bulk::methods(&names),
+        range::methods(&names),
         leave::methods(&names),
     ];
     let methods_for_clone = [construct::methods_for_clone(&names), bulk::methods_for_clone(&names)];
@@ -166,73 +169,6 @@ fn doc_line(def: &SmallVecDef<'_>) -> TokenStream {
 /// `#[cfg(unix)] #[deprecated]`
 fn attributes(metas: &[Meta]) -> TokenStream {
     quote!(#(#[#metas])*)
-}
-
-/// `<'a, T: Bound = Default>`, as declared
-struct StructGenerics<'a>(&'a Generics);
-
-impl ToTokens for StructGenerics<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.0.lt_token.to_tokens(tokens);
-        self.0.params.to_tokens(tokens);
-        self.0.gt_token.to_tokens(tokens);
-    }
-}
-
-/// `'a, T: Bound, const K: usize,`
-fn parameters(generics: &Generics) -> TokenStream {
-    generics
-        .params
-        .iter()
-        .map(|param| match param {
-            GenericParam::Lifetime(param) => quote!(#param,),
-            GenericParam::Type(param) => {
-                let (ident, colon, bounds) = (&param.ident, &param.colon_token, &param.bounds);
-                quote!(#ident #colon #bounds,)
-            }
-            GenericParam::Const(param) => {
-                let (ident, ty) = (&param.ident, &param.ty);
-                quote!(const #ident: #ty,)
-            }
-        })
-        .collect()
-}
-
-/// `'a, T, const K: usize,`
-fn parameters_without_bounds(generics: &Generics) -> TokenStream {
-    generics
-        .params
-        .iter()
-        .map(|param| match param {
-            GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
-            GenericParam::Type(param) => param.ident.to_token_stream(),
-            GenericParam::Const(param) => {
-                let (ident, ty) = (&param.ident, &param.ty);
-                quote!(const #ident: #ty)
-            }
-        })
-        .map(|param| quote!(#param,))
-        .collect()
-}
-
-/// `'a, T, K,`
-fn arguments(generics: &Generics) -> TokenStream {
-    generics
-        .params
-        .iter()
-        .map(|param| match param {
-            GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
-            GenericParam::Type(param) => param.ident.to_token_stream(),
-            GenericParam::Const(param) => param.ident.to_token_stream(),
-        })
-        .map(|name| quote!(#name,))
-        .collect()
-}
-
-/// `'static` for each lifetime of a type that has no other parameters
-fn arguments_static(generics: &Generics) -> TokenStream {
-    let lifetimes = generics.lifetimes().map(|param| Lifetime::new("'static", param.lifetime.span()));
-    quote!(#(#lifetimes),*)
 }
 
 /// `T: Other, 'a: 'b,` of both clauses

@@ -24,6 +24,7 @@ use crate::{
     report::Report,
 };
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 
 /// Declares a small-vector type of your own in place of a type alias.
 ///
@@ -210,7 +211,7 @@ fn declare(args: Args, item: &Item, report: &Report) -> TokenStream {
                 }
                 None => stub::of_declaration(declaration, report),
             };
-            if declaration.hides_blocks { blocks::show(tokens) } else { tokens }
+            if blocks::are_in(&declaration.ty.to_token_stream()) { blocks::show(tokens) } else { tokens }
         }
         Kind::Untyped(untyped) => stub::of_untyped(untyped, report),
         Kind::Other(tokens) => stub::of_other(&item.attrs, tokens, report),

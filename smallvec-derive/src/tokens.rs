@@ -145,6 +145,16 @@ fn ends_before_type(text: &str) -> bool {
     matches!(word, "as" | "const" | "dyn" | "impl" | "mut") || !word.is_empty() && before.ends_with('\'')
 }
 
+/// Whether a token is a semicolon.
+pub(crate) fn is_semicolon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')
+}
+
+/// Whether a token is a group in braces.
+pub(crate) fn is_braces(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

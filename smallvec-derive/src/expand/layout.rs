@@ -1,6 +1,6 @@
 //! The layout: the one place that knows which storage of the runtime it is.
 
-use super::{arguments_static, constants, private};
+use super::{constants, generics::arguments_static, private};
 use crate::check::{Capacity, Layout, SmallVecDef, number};
 use crate::tokens::located_at;
 use proc_macro2::{Ident, Span, TokenStream};

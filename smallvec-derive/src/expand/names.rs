@@ -1,7 +1,9 @@
 //! The token pieces that the expansion is put together from.
 
+use super::constants::inline;
+use super::generics::{arguments, parameters, parameters_without_bounds};
 use super::layout::{constructor, storage};
-use super::{arguments, constants::inline, parameters, parameters_without_bounds, predicates, private};
+use super::{predicates, private};
 use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};

@@ -1,7 +1,8 @@
 //! The compact layouts: a control byte in front, which holds the inline length, or else the top of the heap fields.
 
+use super::drop::{drop_storage, impl_drop};
 use super::niche::Control;
-use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
+use super::{Parts, Storage, forward_const_methods};
 use core::alloc::Layout;
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};

@@ -1,7 +1,8 @@
 //! The layouts that never spill: a length of the least width, and the elements.
 
+use super::drop::{drop_storage, impl_drop};
 use super::niche::{self, Length};
-use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
+use super::{Parts, Storage, forward_const_methods};
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::ptr::{self, NonNull};

@@ -10,6 +10,7 @@
 )]
 
 mod compact;
+mod drop;
 mod fixed;
 mod narrow;
 mod niche;
@@ -33,7 +34,7 @@ use alloc::vec::Vec;
 use core::alloc::Layout;
 #[cfg(feature = "alloc")]
 use core::mem::ManuallyDrop;
-use core::ptr::{self, NonNull};
+use core::ptr::NonNull;
 use core::slice;
 
 /// Pointer, length and capacity of a vector, read in one go.
@@ -457,54 +458,3 @@ macro_rules! forward_const_methods {
     };
 }
 use forward_const_methods;
-
-/// Implements `Drop` for a layout that owns elements.
-macro_rules! impl_drop {
-    ($name:ident<T, $(const $length:ident),+ $(; $param:ident: $bound:ident)?>) => {
-        #[cfg(not(may_dangle))]
-        impl<T, $(const $length: usize,)+ $($param: $bound)?> Drop for $name<T, $($length,)+ $($param)?> {
-            #[inline]
-            fn drop(&mut self) {
-                // SAFETY: a value that is being dropped is not used afterwards.
-                unsafe { drop_storage(self) }
-            }
-        }
-
-        // SAFETY: elements are dropped, which the `PhantomData` tells the drop check of, and not used otherwise.
-        #[cfg(may_dangle)]
-        unsafe impl<#[may_dangle] T, $(const $length: usize,)+ $($param: $bound)?> Drop
-            for $name<T, $($length,)+ $($param)?>
-        {
-            #[inline]
-            fn drop(&mut self) {
-                // SAFETY: a value that is being dropped is not used afterwards.
-                unsafe { drop_storage(self) }
-            }
-        }
-    };
-}
-use impl_drop;
-
-/// Drops the elements, front to back, and frees the buffer: what each layout's `Drop` does.
-///
-/// # Safety
-///
-/// The storage is not used afterwards.
-#[inline]
-unsafe fn drop_storage<S: Storage>(storage: &mut S) {
-    /// Frees the buffer even when an element's `Drop` panics.
-    struct Free(Layout, NonNull<u8>, usize);
-
-    impl Drop for Free {
-        #[inline]
-        fn drop(&mut self) {
-            // SAFETY: the buffer is as `Storage` promises, and nobody uses it after the storage was dropped.
-            unsafe { heap::free(self.0, self.1, self.2) }
-        }
-    }
-
-    let old = storage.buffer();
-    let _free = old.spilled.then(|| Free(S::ELEMENT, old.ptr, old.capacity));
-    // SAFETY: the elements are initialised and not used afterwards.
-    unsafe { ptr::drop_in_place(storage.as_mut_slice()) };
-}

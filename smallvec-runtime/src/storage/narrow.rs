@@ -1,6 +1,7 @@
 //! The layouts with a narrow length: length and capacity of 8, 16 or 32 bits, then the elements or the pointer.
 
-use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
+use super::drop::{drop_storage, impl_drop};
+use super::{Parts, Storage, forward_const_methods};
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::num::{NonZeroU8, NonZeroU16, NonZeroU32};

@@ -1,7 +1,8 @@
 //! The default layout: a header word, then the elements or the heap fields.
 
+use super::drop::{drop_storage, impl_drop};
 use super::niche::{self, Length, LengthWord};
-use super::{Parts, Storage, drop_storage, forward_const_methods, impl_drop};
+use super::{Parts, Storage, forward_const_methods};
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ptr::{self, NonNull};

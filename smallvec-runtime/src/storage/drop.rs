@@ -1,0 +1,57 @@
+//! What each layout's `Drop` does, and the impl of it, which is written twice: once for the drop check of nightly.
+
+use super::Storage;
+use crate::heap;
+use core::alloc::Layout;
+use core::ptr::{self, NonNull};
+
+/// Implements `Drop` for a layout that owns elements.
+macro_rules! impl_drop {
+    ($name:ident<T, $(const $length:ident),+ $(; $param:ident: $bound:ident)?>) => {
+        #[cfg(not(may_dangle))]
+        impl<T, $(const $length: usize,)+ $($param: $bound)?> Drop for $name<T, $($length,)+ $($param)?> {
+            #[inline]
+            fn drop(&mut self) {
+                // SAFETY: a value that is being dropped is not used afterwards.
+                unsafe { drop_storage(self) }
+            }
+        }
+
+        // SAFETY: elements are dropped, which the `PhantomData` tells the drop check of, and not used otherwise.
+        #[cfg(may_dangle)]
+        unsafe impl<#[may_dangle] T, $(const $length: usize,)+ $($param: $bound)?> Drop
+            for $name<T, $($length,)+ $($param)?>
+        {
+            #[inline]
+            fn drop(&mut self) {
+                // SAFETY: a value that is being dropped is not used afterwards.
+                unsafe { drop_storage(self) }
+            }
+        }
+    };
+}
+pub(super) use impl_drop;
+
+/// Drops the elements, front to back, and frees the buffer: what each layout's `Drop` does.
+///
+/// # Safety
+///
+/// The storage is not used afterwards.
+#[inline]
+pub(super) unsafe fn drop_storage<S: Storage>(storage: &mut S) {
+    /// Frees the buffer even when an element's `Drop` panics.
+    struct Free(Layout, NonNull<u8>, usize);
+
+    impl Drop for Free {
+        #[inline]
+        fn drop(&mut self) {
+            // SAFETY: the buffer is as `Storage` promises, and nobody uses it after the storage was dropped.
+            unsafe { heap::free(self.0, self.1, self.2) }
+        }
+    }
+
+    let old = storage.buffer();
+    let _free = old.spilled.then(|| Free(S::ELEMENT, old.ptr, old.capacity));
+    // SAFETY: the elements are initialised and not used afterwards.
+    unsafe { ptr::drop_in_place(storage.as_mut_slice()) };
+}
