@@ -1,12 +1,16 @@
 //! `docs/api.md`: where each row of the API is written, tested and shown. The rows and what to look for are in
 //! `tests/api/rows.txt`; `BLESS=1 cargo test --test api_table` writes the table.
 
+#[path = "support/source.rs"]
+mod source;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use source::{files, is_group, words};
 
 const TABLE: &str = "docs/api.md";
 const MANIFEST: &str = "smallvec-runtime/Cargo.toml";
@@ -101,7 +105,7 @@ impl Needle {
     fn parse(text: &str) -> Self {
         let path = text.split_once(": ").filter(|(path, _)| path.ends_with(".rs") || path.ends_with(".toml"));
         let (path, text) = path.unwrap_or(("", text));
-        Self { path: path.to_owned(), sequences: text.split(" & ").map(words).collect() }
+        Self { path: path.to_owned(), sequences: text.split(" & ").map(words_of_text).collect() }
     }
 
     fn is_in(&self, unit: &Unit) -> bool {
@@ -141,8 +145,8 @@ struct Sources {
 impl Sources {
     fn read() -> Self {
         let mut sources = Self { code: Vec::new(), tests: Vec::new(), test_files: Vec::new(), examples: Vec::new() };
-        for path in files(&["smallvec-derive/src", "smallvec-runtime/src", "tests"]) {
-            let text = read(&path);
+        let folders = ["smallvec-derive/src", "smallvec-runtime/src", "tests"];
+        for (path, text) in folders.into_iter().flat_map(|folder| files(folder, &["rs", "md"])) {
             if path.ends_with(".md") {
                 for section in text.split("\n## ").skip(1) {
                     let (name, text) = section.split_once('\n').expect("an example under its heading");
@@ -150,7 +154,7 @@ impl Sources {
                 }
             } else if path.starts_with("tests/ui/") {
                 // What is wrong need not be balanced.
-                sources.test_files.push(Unit { tokens: words(&text), path, name: String::new() });
+                sources.test_files.push(Unit { tokens: words_of_text(&text), path, name: String::new() });
             } else if path.starts_with("tests/") {
                 // This file is not about the API.
                 if path != "tests/api_table.rs" {
@@ -165,7 +169,8 @@ impl Sources {
                 sources.code.push(Unit::new(&path, "", parse(&path, &text)));
             }
         }
-        let manifest = || Unit { path: MANIFEST.to_owned(), name: String::new(), tokens: words(&read(MANIFEST)) };
+        let manifest =
+            || Unit { path: MANIFEST.to_owned(), name: String::new(), tokens: words_of_text(&read(MANIFEST)) };
         sources.code.push(manifest());
         sources.examples.push(manifest());
         sources
@@ -219,9 +224,7 @@ impl Sources {
 
 impl Unit {
     fn new(path: &str, name: &str, tokens: TokenStream) -> Self {
-        let mut flat = Vec::new();
-        flatten(tokens, &mut flat);
-        Self { path: path.to_owned(), name: name.to_owned(), tokens: flat }
+        Self { path: path.to_owned(), name: name.to_owned(), tokens: words(tokens) }
     }
 }
 
@@ -233,58 +236,16 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The sources and texts in folders, sorted.
-fn files(folders: &[&str]) -> Vec<String> {
-    let mut found = Vec::new();
-    for folder in folders {
-        for entry in fs::read_dir(root().join(folder)).unwrap() {
-            let entry = entry.unwrap();
-            let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
-            if entry.file_type().unwrap().is_dir() {
-                found.extend(files(&[&path]));
-            } else if path.ends_with(".rs") || path.ends_with(".md") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
 fn parse(path: &str, text: &str) -> TokenStream {
     text.parse().unwrap_or_else(|error| panic!("{path}: {error}\n{text}"))
-}
-
-fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
 }
 
 fn is_word(token: &TokenTree, word: &str) -> bool {
     matches!(token, TokenTree::Ident(ident) if ident == word)
 }
 
-/// Writes each token, and each delimiter, as a word of its own.
-fn flatten(tokens: TokenStream, flat: &mut Vec<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Brace => ("{", "}"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::None => ("", ""),
-                };
-                flat.push(open.to_owned());
-                flatten(group.stream(), flat);
-                flat.push(close.to_owned());
-            }
-            token => flat.push(token.to_string()),
-        }
-    }
-}
-
-/// Splits a text as [`flatten`] does, and without the need that it is balanced.
-fn words(text: &str) -> Vec<String> {
+/// Splits a text as [`words`] does tokens, and without the need that it is balanced.
+fn words_of_text(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {

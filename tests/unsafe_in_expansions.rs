@@ -1,11 +1,13 @@
 //! Every `unsafe` that a declaration expands to has its proof, twice: in the generator beside what it quotes, and here beside
 //! what came out. Lints see neither: the code of a macro is exempt from them, and an expansion has no comments.
 
+#[path = "support/source.rs"]
+mod source;
+
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use source::{files, is_group};
 
 /// What is unsafe in the snapshots of `smallvec-derive`, as [`Unsafe::find`] writes it, and why it is sound.
 const PROVED: [(&str, &str); 7] = [
@@ -71,7 +73,7 @@ const PROVED: [(&str, &str); 7] = [
 fn whatever_is_unsafe_in_an_expansion_is_proved() {
     let proved: BTreeSet<_> = PROVED.iter().map(|(code, _)| words(code.parse().unwrap())).collect();
     let mut found = BTreeSet::new();
-    for (_, text) in files("smallvec-derive/snapshots", "rs") {
+    for (_, text) in files("smallvec-derive/snapshots", &["rs"]) {
         // The runtime by the name that a declaration gives it.
         found.extend(Unsafe::find(text.replace("::facade::vectors", "::smallvec_runtime").parse().unwrap()));
     }
@@ -90,7 +92,7 @@ fn whatever_is_quoted_as_unsafe_has_its_proof_above() {
     for (folder, extension) in
         [("smallvec-derive/src", "rs"), ("smallvec-derive/src", "md"), ("smallvec-runtime/src/features", "rs")]
     {
-        for (path, text) in files(folder, extension) {
+        for (path, text) in files(folder, &[extension]) {
             let lines: Vec<_> = text.lines().collect();
             for at in (0..lines.len()).filter(|at| is_unsafe(lines[*at])) {
                 if is_proved(&lines, at) {
@@ -189,33 +191,15 @@ fn closing(code: &[String], start: usize) -> usize {
     end.expect("a closing `>`")
 }
 
-fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
-}
-
-/// Writes each token, and each delimiter, as a word of its own; the private module without its version.
+/// The words of tokens, with the private module without its version, and without a comma at the end of a list, which is up to
+/// who formats.
 fn words(tokens: TokenStream) -> Vec<String> {
-    let mut words = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Brace => ("{", "}"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::None => ("", ""),
-                };
-                words.push(open.to_owned());
-                words.extend(self::words(group.stream()));
-                // Whether there is one at the end is up to who formats.
-                if words.last().is_some_and(|last| last == ",") {
-                    words.pop();
-                }
-                words.push(close.to_owned());
-            }
-            TokenTree::Ident(word) if word.to_string().starts_with("__private") => words.push("__private".to_owned()),
-            token => words.push(token.to_string()),
+    let mut words: Vec<String> = Vec::new();
+    for word in source::words(tokens) {
+        if matches!(&*word, ")" | "]" | "}") && words.last().is_some_and(|last| last == ",") {
+            words.pop();
         }
+        words.push(if word.starts_with("__private") { "__private".to_owned() } else { word });
     }
     words
 }
@@ -260,19 +244,4 @@ fn is_proved(lines: &[&str], at: usize) -> bool {
     let mut comment = above.skip_while(in_statement).take_while(is_comment);
     let proof = if line.contains("unsafe fn") { "/// # Safety" } else { "// SAFETY" };
     comment.any(|line| line.starts_with(proof))
-}
-
-/// The files of a folder and of those inside, with their texts.
-fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
-        let entry = entry.unwrap();
-        let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
-        if entry.file_type().unwrap().is_dir() {
-            found.extend(files(&path, extension));
-        } else if path.ends_with(&format!(".{extension}")) {
-            found.push((path, fs::read_to_string(entry.path()).unwrap()));
-        }
-    }
-    found
 }

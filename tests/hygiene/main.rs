@@ -73,8 +73,9 @@ fn the_runtime_may_be_renamed_and_re_exported() {
 #[cfg_attr(miri, ignore = "runs cargo")]
 fn no_lint_of_rustc_looks_into_a_declaration() {
     let lints = lints();
+    let denied: Vec<_> = allowed_lints().iter().map(|lint| format!("-D{lint}")).collect();
     let mut arguments = vec!["rustc", "--lib", "--", "-Dwarnings", "-Aunknown_lints"];
-    arguments.extend(allowed_lints().iter().map(|lint| &*Box::leak(format!("-D{lint}").into_boxed_str())));
+    arguments.extend(denied.iter().map(String::as_str));
     quietly(&lints, &arguments);
 }
 

@@ -7,11 +7,12 @@ use std::iter::Peekable;
 use syn::LitStr;
 
 /// One file for each file of methods. The example of a method stands under its name, as `## push`.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     include_str!("examples/construct.md"),
     include_str!("examples/capacity.md"),
     include_str!("examples/element.md"),
     include_str!("examples/bulk.md"),
+    include_str!("examples/range.md"),
     include_str!("examples/leave.md"),
 ];
 

@@ -34,7 +34,7 @@ use alloc::vec::Vec;
 use core::alloc::Layout;
 #[cfg(feature = "alloc")]
 use core::mem::ManuallyDrop;
-use core::ptr::NonNull;
+use core::ptr::{self, NonNull};
 use core::slice;
 
 /// Pointer, length and capacity of a vector, read in one go.
