@@ -73,8 +73,10 @@ nightly_rust() {
 }
 
 # select_tests LEFT_OUT… [-- CARGO TEST ARGUMENTS]: sets `tests` to these arguments or, without any, to the packages and targets
-# that hold behaviour tests: all but those named, and but those that test messages and documents.
+# that hold behaviour tests: all but those named, and but those that test messages and documents. `programs` are what some of
+# them start.
 select_tests() {
+  programs=()
   if [[ " $* " == *" -- "?* ]]; then
     while [ "$1" != -- ]; do shift; done
     shift
@@ -83,10 +85,18 @@ select_tests() {
   fi
   local file name
   tests=(--package smallvec-runtime --package smallvec-suite --lib)
-  # The programs that their tests start.
-  [[ " $* " == *" examples "* ]] || tests+=(--examples)
+  [[ " $* " == *" examples "* ]] || programs=(--package smallvec-suite --examples)
   for file in tests/*.rs tests/*/main.rs; do
     name=${file#tests/} name=${name%/main.rs} name=${name%.rs}
     [[ " ui api_table codegen hygiene no_doc_tests unsafe_in_expansions $* " == *" $name "* ]] || tests+=(--test "$name")
   done
+}
+
+# run_tests CARGO… -- FLAG…: builds the programs and runs the tests that select_tests has chosen, by this cargo and with these flags.
+run_tests() {
+  local cargo=()
+  while [ "$1" != -- ]; do cargo+=("$1") && shift; done
+  shift
+  [ "${#programs[@]}" = 0 ] || "${cargo[@]}" build "$@" "${programs[@]}"
+  "${cargo[@]}" test "$@" "${tests[@]}"
 }

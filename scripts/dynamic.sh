@@ -21,7 +21,7 @@ sanitize() {
   shift
   export RUSTFLAGS="${flags[*]}" RUSTDOCFLAGS="${flags[*]}"
   local common=(--target "$host" --target-dir "$target/$tool")
-  "${rust[@]}" cargo test "${common[@]}" "$@" "${tests[@]}"
+  run_tests "${rust[@]}" cargo -- "${common[@]}" "$@"
   [ "$given" != 0 ] || "${rust[@]}" cargo test "${common[@]}" "$@" --package smallvec-runtime --doc
 }
 
@@ -33,7 +33,7 @@ case $tool in
   valgrind)
     apt_install valgrind
     export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite"
-    cargo test "${tests[@]}"
+    run_tests cargo --
     ;;
   msan)
     apt_install clang-22 lld-22 llvm-22 libclang-rt-22-dev
@@ -44,14 +44,14 @@ case $tool in
   careful)
     cargo_install cargo-careful
     debian_rust_unstable
-    "${rust[@]}" cargo careful test --target-dir "$target/careful" "${tests[@]}"
+    run_tests "${rust[@]}" cargo careful -- --target-dir "$target/careful"
     ;;
   layout)
     nightly_rust
     for seed in 1 2 3; do
       echo "seed $seed"
       RUSTFLAGS="-Zrandomize-layout -Zlayout-seed=$seed" \
-        "${rust[@]}" cargo test --target-dir "$target/layout" "${tests[@]}"
+        run_tests "${rust[@]}" cargo -- --target-dir "$target/layout"
     done
     ;;
   *) usage ;;

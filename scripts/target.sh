@@ -31,4 +31,4 @@ variable=${variable//-/_}
 export "${variable}_LINKER=$name-linux-gnu-gcc"
 [ -z "$runner" ] || export "${variable}_RUNNER=$runner"
 select_tests $leave_out -- "$@"
-"${rust[@]}" cargo test -Zbuild-std --target "$triple" --target-dir "$target/foreign" "${tests[@]}"
+run_tests "${rust[@]}" cargo -- -Zbuild-std --target "$triple" --target-dir "$target/foreign"
