@@ -28,11 +28,12 @@ sanitize() {
 case $tool in
   asan)
     nightly_rust
+    export ASAN_OPTIONS=malloc_context_size=60 LSAN_OPTIONS=suppressions=$PWD/scripts/leaks/asan.supp:print_suppressions=0
     sanitize -Zsanitizer=address --
     ;;
   valgrind)
     apt_install valgrind
-    export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite"
+    export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --num-callers=60 --suppressions=$PWD/scripts/leaks/valgrind.supp"
     run_tests cargo --
     ;;
   msan)

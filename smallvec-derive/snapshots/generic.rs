@@ -102,13 +102,7 @@ const _: () = {
         pub const fn from_array<const __M: ::core::primitive::usize>(
             array: [Option<&'a T>; __M],
         ) -> Self {
-            const {
-                ::smallvec_runtime::__private0_1_0::check_list(
-                    "Grid",
-                    __M,
-                    Self::INLINE_SIZE,
-                )
-            };
+            const { ::smallvec_runtime::__private0_1_0::check_list("Grid", __M, K) };
             Self {
                 storage: ::smallvec_runtime::__private0_1_0::Word::from_array(array),
             }
@@ -196,7 +190,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn inline_size(&self) -> ::core::primitive::usize {
-            Self::INLINE_SIZE
+            K
         }
         /// Returns whether the elements are on the heap.
         ///
@@ -1897,20 +1891,6 @@ const _: () = {
             ::smallvec_runtime::__private0_1_0::collect(iter)
         }
     }
-    #[automatically_derived]
-    impl<'a, T: Copy + 'a, const K: usize, __S> ::core::iter::Extend<__S>
-    for Grid<'a, T, K>
-    where
-        T: Send,
-        Option<&'a T>: ::smallvec_runtime::__private0_1_0::FromElement<__S>,
-    {
-        #[inline]
-        #[track_caller]
-        fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
-            ::smallvec_runtime::__private0_1_0::extend(self, iter);
-        }
-    }
-    ::smallvec_runtime::__private0_1_0::spills! {}
     ::smallvec_runtime::__private0_1_0::impl_drain_filter! {
         [Grid < 'a, T, K, >] ['a, T : Copy + 'a, const K : usize,] [T : Send,] [Option <
         & 'a T >]
@@ -2152,4 +2132,18 @@ const _: () = {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         }
     }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize, __S> ::core::iter::Extend<__S>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+        Option<&'a T>: ::smallvec_runtime::__private0_1_0::FromElement<__S>,
+    {
+        #[inline]
+        #[track_caller]
+        fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
+            ::smallvec_runtime::__private0_1_0::extend(self, iter);
+        }
+    }
+    ::smallvec_runtime::__private0_1_0::spills! {}
 };

@@ -98,7 +98,7 @@ const _: () = {
                 ::smallvec_runtime::__private0_1_0::check_list(
                     "Fields",
                     __M,
-                    Self::INLINE_SIZE,
+                    __FIELDS_INLINE,
                 )
             };
             Self {
@@ -188,7 +188,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn inline_size(&self) -> ::core::primitive::usize {
-            Self::INLINE_SIZE
+            __FIELDS_INLINE
         }
         /// Returns whether the elements are on the heap.
         ///
@@ -1712,18 +1712,6 @@ const _: () = {
             ::smallvec_runtime::__private0_1_0::collect(iter)
         }
     }
-    #[automatically_derived]
-    impl<'a, __S> ::core::iter::Extend<__S> for Fields<'a>
-    where
-        &'a str: ::smallvec_runtime::__private0_1_0::FromElement<__S>,
-    {
-        #[inline]
-        #[track_caller]
-        fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
-            ::smallvec_runtime::__private0_1_0::extend(self, iter);
-        }
-    }
-    ::smallvec_runtime::__private0_1_0::spills! {}
     ::smallvec_runtime::__private0_1_0::impl_drain_filter! {
         [Fields < 'a, >] ['a,] [] [& 'a str]
     }
@@ -1940,6 +1928,18 @@ const _: () = {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         }
     }
+    #[automatically_derived]
+    impl<'a, __S> ::core::iter::Extend<__S> for Fields<'a>
+    where
+        &'a str: ::smallvec_runtime::__private0_1_0::FromElement<__S>,
+    {
+        #[inline]
+        #[track_caller]
+        fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
+            ::smallvec_runtime::__private0_1_0::extend(self, iter);
+        }
+    }
+    ::smallvec_runtime::__private0_1_0::spills! {}
     const _: () = ::smallvec_runtime::__private0_1_0::check_inline(
         "Fields",
         __FIELDS_INLINE,

@@ -92,13 +92,7 @@ const _: () = {
         pub const fn from_array<const __M: ::core::primitive::usize>(
             array: [NodeId; __M],
         ) -> Self {
-            const {
-                ::smallvec_runtime::__private0_1_0::check_list(
-                    "Children",
-                    __M,
-                    Self::INLINE_SIZE,
-                )
-            };
+            const { ::smallvec_runtime::__private0_1_0::check_list("Children", __M, 4) };
             Self {
                 storage: ::smallvec_runtime::__private0_1_0::Word::from_array(array),
             }
@@ -186,7 +180,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn inline_size(&self) -> ::core::primitive::usize {
-            Self::INLINE_SIZE
+            4
         }
         /// Returns whether the elements are on the heap.
         ///
@@ -1686,18 +1680,6 @@ const _: () = {
             ::smallvec_runtime::__private0_1_0::collect(iter)
         }
     }
-    #[automatically_derived]
-    impl<__S> ::core::iter::Extend<__S> for Children
-    where
-        NodeId: ::smallvec_runtime::__private0_1_0::FromElement<__S>,
-    {
-        #[inline]
-        #[track_caller]
-        fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
-            ::smallvec_runtime::__private0_1_0::extend(self, iter);
-        }
-    }
-    ::smallvec_runtime::__private0_1_0::spills! {}
     ::smallvec_runtime::__private0_1_0::impl_drain_filter! {
         [Children < >] [] [] [NodeId]
     }
@@ -1913,4 +1895,16 @@ const _: () = {
         ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
         }
     }
+    #[automatically_derived]
+    impl<__S> ::core::iter::Extend<__S> for Children
+    where
+        NodeId: ::smallvec_runtime::__private0_1_0::FromElement<__S>,
+    {
+        #[inline]
+        #[track_caller]
+        fn extend<__I: ::core::iter::IntoIterator<Item = __S>>(&mut self, iter: __I) {
+            ::smallvec_runtime::__private0_1_0::extend(self, iter);
+        }
+    }
+    ::smallvec_runtime::__private0_1_0::spills! {}
 };

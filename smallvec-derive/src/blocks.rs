@@ -18,7 +18,7 @@ pub(crate) fn hide(ty: TokenStream) -> TokenStream {
         };
         let inside = match group.delimiter() {
             Delimiter::Brace if has(&group.stream(), |token| is_semicolon(token) || is_braces(token)) => {
-                hidden.extend(call(group.stream(), group.span()));
+                hidden.extend(call(group.stream(), group));
                 continue;
             }
             Delimiter::Bracket => {
@@ -28,8 +28,7 @@ pub(crate) fn hide(ty: TokenStream) -> TokenStream {
                     let is_block = length.clone().into_iter().all(|token| is_braces(&token));
                     let length = match has(&length, is_braces) {
                         true if is_block => hide(length),
-                        // No lint says that the braces are not needed if they are not the user's.
-                        true => call(length, Span::mixed_site().located_at(group.span())),
+                        true => call(length, group),
                         false => length,
                     };
                     let semicolon = tokens.pop();
@@ -79,8 +78,9 @@ fn has(tokens: &TokenStream, wanted: impl Fn(&TokenTree) -> bool + Copy) -> bool
         .any(|token| wanted(&token) || matches!(&token, TokenTree::Group(group) if has(&group.stream(), wanted)))
 }
 
-/// `__small_vec_block! { tokens }`
-fn call(tokens: TokenStream, span: Span) -> TokenStream {
+/// `__small_vec_block! { tokens }`, located at a group. No lint says that the braces are not needed, as they are not the user's.
+fn call(tokens: TokenStream, place: &Group) -> TokenStream {
+    let span = Span::mixed_site().located_at(place.span());
     let name = Ident::new(NAME, span);
     let mut block = Group::new(Delimiter::Brace, tokens);
     block.set_span(span);

@@ -18,6 +18,7 @@ mod names;
 mod primitive;
 mod range;
 mod slice;
+pub(crate) mod template;
 mod traits;
 
 use self::{generics::StructGenerics, names::Names};
@@ -25,21 +26,54 @@ use crate::{
     check::{Capacity, Layout, SmallVecDef},
     tokens::text,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Meta, WherePredicate};
 
-/// Expands a declaration.
+/// Expands a declaration. What it has in common with all others is in the [template](mod@template), of which this is a call.
 pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
+    expand_with(def, template::call)
+}
+
+/// Expands a declaration to all that the template makes of it.
+pub(crate) fn expand_in_full(def: &SmallVecDef<'_>) -> TokenStream {
+    expand_with(def, |names| {
+        let (private, impls, for_alloc) = (&names.private, impls(names), impls_for_alloc(names));
+        quote!(#impls #private::if_alloc! { #for_alloc })
+    })
+}
+
+fn expand_with(def: &SmallVecDef<'_>, impls: impl FnOnce(&Names) -> TokenStream) -> TokenStream {
     let constants = constants::definitions(def);
     let structure = structure(def);
-    let impls = impls(def);
+    let gates = attributes(&def.attributes.on_impls);
+    let names = Names::new(def);
+    let impls = impls(&names);
+    let for_this = [iterate::extend(def, &names), traits::copy(def, &names), features::spills(def, &names)];
+    let checks = [layout::check_len(def), layout::check_inline(def), layout::max_size(def)];
     let literal_macro = literal_macro::literal_macro(def);
+    // One `const _` keeps the imports of the impls away from the user's module.
+    //
     // const __CHILDREN_INLINE: usize = …;
     // pub struct Children { … }
-    // const _: () = { … };
+    // #[cfg(unix)]
+    // const _: () = {
+    //     impls! { "Children" 4 … }
+    //     impl Copy for Children {}
+    //     const _: () = check_size("Children", …);
+    // };
     // macro_rules! children { … }
-    quote! { #constants #structure #impls #literal_macro }
+    quote! {
+        #constants
+        #structure
+        #gates
+        const _: () = {
+            #impls
+            #(#for_this)*
+            #(#checks)*
+        };
+        #literal_macro
+    }
 }
 
 /// The type itself.
@@ -64,62 +98,56 @@ fn structure(def: &SmallVecDef<'_>) -> TokenStream {
     }
 }
 
-/// The methods and impls. One `const _` keeps their imports away from the user's module.
-fn impls(def: &SmallVecDef<'_>) -> TokenStream {
-    let gates = attributes(&def.attributes.on_impls);
-    let names = Names::new(def);
-    let private = &names.private;
-    let checks = [layout::check_len(def), layout::check_inline(def), layout::max_size(def)];
+/// The methods and impls that all declarations have, but those that need `alloc`.
+fn impls(names: &Names) -> TokenStream {
     let methods = [
-        construct::methods(&names),
-        capacity::methods(&names),
-        element::methods(&names),
-        bulk::methods(&names),
-        range::methods(&names),
-        leave::methods(&names),
+        construct::methods(names),
+        capacity::methods(names),
+        element::methods(names),
+        bulk::methods(names),
+        range::methods(names),
+        leave::methods(names),
     ];
-    let methods_for_clone = [construct::methods_for_clone(&names), bulk::methods_for_clone(&names)];
+    let methods_for_clone = [construct::methods_for_clone(names), bulk::methods_for_clone(names)];
     let link = link_to_examples();
     let inherent = [
         names.inherent(quote!(), quote!(#(#methods)*)),
         names.inherent(names.if_item(quote!(::core::clone::Clone)), quote!(#(#methods_for_clone)*)),
-        names.inherent(names.if_item(quote!(::core::cmp::PartialEq)), bulk::methods_for_eq(&names)),
+        names.inherent(names.if_item(quote!(::core::cmp::PartialEq)), bulk::methods_for_eq(names)),
     ];
     let traits = [
-        traits::impls(&names),
-        slice::impls(&names),
-        compare::impls(&names),
-        convert::impls(&names),
-        iterate::impls(&names),
-        traits::copy(def, &names),
-        features::impls(def, &names),
+        traits::impls(names),
+        slice::impls(names),
+        compare::impls(names),
+        convert::impls(names),
+        iterate::impls(names),
+        features::impls(names),
     ];
-    let methods_for_alloc = [construct::methods_for_alloc(&names), leave::methods_for_alloc(&names)];
-    let with_alloc = [
-        names.inherent(quote!(), quote!(#(#methods_for_alloc)*)),
-        names.inherent(names.if_item(names.array_element()), leave::methods_for_arrays(&names)),
-        compare::impls_for_alloc(&names),
-        convert::impls_for_alloc(&names),
-    ];
-    // #[cfg(unix)]
-    // const _: () = {
-    //     #[doc = "Every method is shown with an example on …"]
-    //     impl Children { pub const fn new() -> Self { … } … }
-    //     impl SmallVector for Children { … }
-    //     …
-    //     if_alloc! { impl Children { pub fn from_vec(…) … } … }
-    //     const _: () = check_size("Children", …);
-    // };
+    // #[doc = "Every method is shown with an example on …"]
+    // impl Children { pub const fn new() -> Self { … } … }
+    // impl SmallVector for Children { … }
+    // …
     quote! {
-        #gates
-        const _: () = {
-            #link
-            #(#inherent)*
-            #(#traits)*
-            #private::if_alloc! { #(#with_alloc)* }
-            #(#checks)*
-        };
+        #link
+        #(#inherent)*
+        #(#traits)*
     }
+}
+
+/// Those that need `alloc`.
+fn impls_for_alloc(names: &Names) -> TokenStream {
+    let methods = [construct::methods_for_alloc(names), leave::methods_for_alloc(names)];
+    // impl Children { pub fn from_vec(…) … }
+    // impl From<Vec<NodeId>> for Children { … }
+    // …
+    [
+        names.inherent(quote!(), quote!(#(#methods)*)),
+        names.inherent(names.if_item(names.array_element()), leave::methods_for_arrays(names)),
+        compare::impls_for_alloc(names),
+        convert::impls_for_alloc(names),
+    ]
+    .into_iter()
+    .collect()
 }
 
 /// The docs of the methods as a whole, which hold no code block: that would be a doc test of the user's crate.
@@ -140,15 +168,20 @@ fn krate(def: &SmallVecDef<'_>) -> TokenStream {
 /// The runtime's module for generated code, which changes its name with every release, so that nobody
 /// builds on it and the two crates cannot be mixed up.
 fn private(def: &SmallVecDef<'_>) -> TokenStream {
-    let krate = krate(def);
-    let module = format_ident!(
-        "__private{}_{}_{}",
-        env!("CARGO_PKG_VERSION_MAJOR"),
-        env!("CARGO_PKG_VERSION_MINOR"),
-        env!("CARGO_PKG_VERSION_PATCH"),
-    );
+    private_of(&krate(def))
+}
+
+/// The same, of the runtime by this path.
+fn private_of(krate: &TokenStream) -> TokenStream {
+    let module = versioned("__private");
     // ::smallvec_runtime::__private0_1_0
     quote!(#krate::#module)
+}
+
+/// A name of the runtime that changes with every release.
+fn versioned(name: &str) -> Ident {
+    let version = [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"), env!("CARGO_PKG_VERSION_PATCH")];
+    format_ident!("{name}{}", version.join("_"))
 }
 
 /// `#[doc = " A small vector of `NodeId`, 4 of them inline."]`

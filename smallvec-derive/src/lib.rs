@@ -20,6 +20,7 @@ mod tokens;
 
 use crate::{
     args::Args,
+    check::SmallVecDef,
     declaration::{Definitions, Item, Kind},
     report::Report,
 };
@@ -153,7 +154,7 @@ use quote::ToTokens;
 /// ```
 #[proc_macro_attribute]
 pub fn small_vec(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    declare_one(args.into(), item.into()).into()
+    declare_one(args.into(), item.into(), expand::expand).into()
 }
 
 /// `#[small_vec]` with an example on every method, for the one type that the runtime keeps to browse.
@@ -163,26 +164,36 @@ pub fn __small_vec_with_examples(
     args: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    expand::examples::insert(declare_one(args.into(), item.into())).into()
+    expand::examples::insert(declare_one(args.into(), item.into(), expand::expand_in_full)).into()
+}
+
+/// Defines the template of all declarations, for the runtime.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __define_template(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::template::definition().into()
 }
 
 /// Called by `define_smallvec!` of the runtime with the path of the runtime and the declarations.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __define_smallvec(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    declare_many(input.into()).into()
+    declare_many(input.into(), expand::expand).into()
 }
 
+/// How a declaration is expanded: to a call of the template, or in full.
+type Expand = fn(&SmallVecDef<'_>) -> TokenStream;
+
 /// `#[small_vec(ARGS)] ITEM`
-fn declare_one(args: TokenStream, item: TokenStream) -> TokenStream {
+fn declare_one(args: TokenStream, item: TokenStream, expand: Expand) -> TokenStream {
     let report = Report::new();
     let args = Args::parse(args, &report);
     let item = declaration::parse_one(item, &report);
-    declare(args, &item, &report)
+    declare(args, &item, &report, expand)
 }
 
 /// `(crate = PATH) ITEM…`, each item with at most one `#[small_vec(ARGS)]` among its attributes.
-fn declare_many(input: TokenStream) -> TokenStream {
+fn declare_many(input: TokenStream, expand: Expand) -> TokenStream {
     let Definitions { header, items } = match declaration::parse_many(input) {
         Ok(definitions) => definitions,
         Err(error) => return error.into_compile_error(),
@@ -192,7 +203,7 @@ fn declare_many(input: TokenStream) -> TokenStream {
     for (mut item, report) in items {
         let args = Args::take(&mut item.attrs, header.clone(), &report);
         expansion.extend(match check::check_name(&item, &mut names, &report) {
-            Some(()) => declare(args, &item, &report),
+            Some(()) => declare(args, &item, &report, expand),
             None => report.drain(),
         });
     }
@@ -200,13 +211,13 @@ fn declare_many(input: TokenStream) -> TokenStream {
 }
 
 /// Takes one item from its syntax to its expansion, or to its errors and a stub.
-fn declare(args: Args, item: &Item, report: &Report) -> TokenStream {
+fn declare(args: Args, item: &Item, report: &Report, expand: Expand) -> TokenStream {
     match &item.kind {
         Kind::Alias(declaration) => {
             let tokens = match check::check(args, item, declaration, report) {
                 Some(def) => {
                     let mut tokens = report.drain();
-                    tokens.extend(expand::expand(&def));
+                    tokens.extend(expand(&def));
                     tokens
                 }
                 None => stub::of_declaration(declaration, report),

@@ -1,7 +1,7 @@
 //! Pins what declarations expand to, in `snapshots/*.rs`. `BLESS=1 cargo test -p smallvec-derive` writes
 //! the files anew; read the difference like code.
 
-use crate::{declare_many, declare_one, tokens::text};
+use crate::{declare_many, declare_one, expand::expand_in_full, tokens::text};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::{env, fs, path::Path};
@@ -21,7 +21,7 @@ fn assert_expands_to(name: &str, expansion: TokenStream) {
 
 /// Expands `#[small_vec(args)] item`.
 fn attribute(args: &str, item: &str) -> TokenStream {
-    declare_one(args.parse().unwrap(), item.parse().unwrap())
+    declare_one(args.parse().unwrap(), item.parse().unwrap(), expand_in_full)
 }
 
 #[test]
@@ -65,6 +65,7 @@ fn what_depends_on_the_options() {
             "(crate = ::facade::vectors) #[small_vec(len = u8, inline = LANES)] pub(crate) type Lanes = Vec<f32>;"
                 .parse()
                 .unwrap(),
+            expand_in_full,
         ),
     ];
     assert_expands_to("options", declarations.into_iter().map(without_methods).collect());
@@ -119,7 +120,7 @@ fn a_declaration_without_an_element_is_one_error() {
 #[test]
 fn a_name_is_declared_once() {
     let input = "(crate = runtime) type First = [u8; 4]; type First = [u8; 5]; #[cfg(a)] type First = [u8; 6];";
-    let expansion = declare_many(input.parse().unwrap()).to_string();
+    let expansion = declare_many(input.parse().unwrap(), expand_in_full).to_string();
     assert_eq!(expansion.matches("compile_error").count(), 1);
     assert_eq!(expansion.matches("struct First").count(), 2);
 }
@@ -127,7 +128,7 @@ fn a_name_is_declared_once() {
 #[test]
 fn a_mistake_in_one_definition_leaves_the_others() {
     let input = "(crate = runtime) type First = [u8; 4]; type Second = [u8]; #[small_vec(inline = 4)] type Third = u8;";
-    let expansion = declare_many(input.parse().unwrap()).to_string();
+    let expansion = declare_many(input.parse().unwrap(), expand_in_full).to_string();
     assert_eq!(expansion.matches("compile_error").count(), 1);
     for part in ["struct First", "struct Second", "struct Third"] {
         assert!(expansion.contains(part), "{part}");

@@ -99,3 +99,7 @@ macro_rules! smallvec_inline {
         <$vector>::from_array([$($value),*])
     };
 }
+
+// What the declarations call.
+#[cfg(feature = "derive")]
+smallvec_derive::__define_template! {}

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods for every element.
-pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     // pub fn truncate(&mut self, len: usize) { ::smallvec_runtime::SmallVector::truncate(self, len) }
     quote! {
@@ -220,7 +220,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
 }
 
 /// The methods for elements that are `Clone`.
-pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
     // pub fn extend_from_slice(&mut self, other: &[NodeId]) {
     //     ::smallvec_runtime::SmallVector::extend_from_slice(self, other)
@@ -364,7 +364,7 @@ pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
 }
 
 /// The methods for elements that are `PartialEq`.
-pub(super) fn methods_for_eq(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods_for_eq(names: &Names) -> TokenStream {
     let krate = &names.krate;
     // pub fn dedup(&mut self) { ::smallvec_runtime::SmallVector::dedup(self) }
     quote! {

@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods.
-pub(super) fn methods(names: &Names<'_>) -> TokenStream {
-    let Names { krate, item, constructor, .. } = names;
+pub(super) fn methods(names: &Names) -> TokenStream {
+    let Names { krate, item, constructor, inline, .. } = names;
     // By path: a method call on the storage could be taken by a trait in the user's scope.
     // pub const fn len(&self) -> usize { Word::len(&self.storage) }
     // pub fn reserve(&mut self, additional: usize) { ::smallvec_runtime::SmallVector::reserve(self, additional) }
@@ -46,7 +46,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub const fn inline_size(&self) -> #USIZE {
-            Self::INLINE_SIZE
+            #inline
         }
 
         /// Returns whether the elements are on the heap.

@@ -6,17 +6,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// All impls but those for types of `alloc`.
-pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+pub(super) fn impls(names: &Names) -> TokenStream {
     [view(names), equal(names), ordered(names), reversed(names, slices)].into_iter().collect()
 }
 
 /// The impls for types of `alloc`.
-pub(super) fn impls_for_alloc(names: &Names<'_>) -> TokenStream {
+pub(super) fn impls_for_alloc(names: &Names) -> TokenStream {
     reversed(names, containers)
 }
 
 /// What makes the vector comparable with other declared types.
-fn view(names: &Names<'_>) -> TokenStream {
+fn view(names: &Names) -> TokenStream {
     let Names { private, item, .. } = names;
     // impl SliceView for Children { type Elem = NodeId; … }
     names.implement(quote!(#private::SliceView)).items(quote! {
@@ -29,7 +29,7 @@ fn view(names: &Names<'_>) -> TokenStream {
     })
 }
 
-fn equal(names: &Names<'_>) -> TokenStream {
+fn equal(names: &Names) -> TokenStream {
     let Names { private, item, .. } = names;
     // impl<__R: SliceView + ?Sized> PartialEq<__R> for Children where NodeId: PartialEq<__R::Elem> { … }
     let partial = names
@@ -48,7 +48,7 @@ fn equal(names: &Names<'_>) -> TokenStream {
     quote!(#partial #total)
 }
 
-fn ordered(names: &Names<'_>) -> TokenStream {
+fn ordered(names: &Names) -> TokenStream {
     let Names { private, item, .. } = names;
     // impl<__R: SliceView<Elem = NodeId> + ?Sized> PartialOrd<__R> for Children where for<'__any> NodeId: PartialOrd { … }
     let partial = names
@@ -72,7 +72,7 @@ fn ordered(names: &Names<'_>) -> TokenStream {
 }
 
 /// The other direction, with the vector on the right: one impl for each type, as they are not ours.
-fn reversed(names: &Names<'_>, others: fn(&TokenStream, &TokenStream) -> Vec<Other>) -> TokenStream {
+fn reversed(names: &Names, others: fn(&TokenStream, &TokenStream) -> Vec<Other>) -> TokenStream {
     let Names { private, item, vector, .. } = names;
     let mut tokens = TokenStream::new();
     for Other { lifetime, params, ty, bound } in others(private, &quote!(__U)) {

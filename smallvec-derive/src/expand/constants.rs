@@ -3,7 +3,7 @@
 
 use super::{attributes, layout, primitive::USIZE};
 use crate::check::{Capacity, SmallVecDef};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
@@ -11,7 +11,7 @@ use syn::ext::IdentExt;
 pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
     let gates = attributes(&def.attributes.on_impls);
     let inline = match &def.capacity {
-        Capacity::Computed(expression) => Some(expression.clone()),
+        Capacity::Computed(expression) => Some(quietly(expression)),
         Capacity::Budget(bytes) => Some(layout::budget(def, bytes)),
         Capacity::Literal(_) | Capacity::Parameter(_) => None,
     };
@@ -25,6 +25,15 @@ pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
         }
     });
     constants.collect()
+}
+
+/// An expression in braces or parentheses of which no lint says that they are not needed: in the type they were.
+fn quietly(expression: &TokenStream) -> TokenStream {
+    let mut tokens: Vec<_> = expression.clone().into_iter().collect();
+    if let [TokenTree::Group(group)] = &mut *tokens {
+        group.set_span(Span::mixed_site().located_at(group.span()));
+    }
+    tokens.into_iter().collect()
 }
 
 /// The inline capacity, wherever it is needed.

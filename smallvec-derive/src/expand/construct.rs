@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods for every element.
-pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, private, name, item, constructor, inline, .. } = names;
     let array = names.array();
     // pub const INLINE_SIZE: usize = 4;
@@ -97,7 +97,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn from_array<const __M: #USIZE>(array: [#item; __M]) -> Self {
-            const { #private::check_list(#name, __M, Self::INLINE_SIZE) };
+            const { #private::check_list(#name, __M, #inline) };
             Self { storage: #constructor::from_array(array) }
         }
 
@@ -148,7 +148,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
 }
 
 /// The methods that name types of `alloc`.
-pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     // pub fn from_vec(vec: Vec<NodeId>) -> Self { ::smallvec_runtime::SmallVector::from_vec(vec) }
     quote! {
@@ -218,7 +218,7 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
 }
 
 /// The methods for elements that are `Clone`.
-pub(super) fn methods_for_clone(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
     // pub fn from_elem(value: NodeId, count: usize) -> Self { ::smallvec_runtime::SmallVector::from_elem(value, count) }
     quote! {

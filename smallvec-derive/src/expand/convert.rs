@@ -6,17 +6,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// All impls but those for types of `alloc`.
-pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+pub(super) fn impls(names: &Names) -> TokenStream {
     [from_slices(names), from_str(names), into_array(names)].into_iter().collect()
 }
 
 /// The impls for types of `alloc`.
-pub(super) fn impls_for_alloc(names: &Names<'_>) -> TokenStream {
+pub(super) fn impls_for_alloc(names: &Names) -> TokenStream {
     [from_sequences(names), from_bytes(names), into_sequences(names)].into_iter().collect()
 }
 
 /// `From` arrays and slices.
-fn from_slices(names: &Names<'_>) -> TokenStream {
+fn from_slices(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     let clone = names.if_item(quote!(::core::clone::Clone));
     let from = |source: &TokenStream| names.implement(quote!(::core::convert::From<#source>));
@@ -50,7 +50,7 @@ fn from_slices(names: &Names<'_>) -> TokenStream {
 }
 
 /// `From` the types of `alloc` that elements come in.
-fn from_sequences(names: &Names<'_>) -> TokenStream {
+fn from_sequences(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     let clone = names.if_item(quote!(::core::clone::Clone));
     let from = |source: &TokenStream| names.implement(quote!(::core::convert::From<#source>));
@@ -85,7 +85,7 @@ fn from_sequences(names: &Names<'_>) -> TokenStream {
 }
 
 /// `From` a string slice, if elements are bytes.
-fn from_str(names: &Names<'_>) -> TokenStream {
+fn from_str(names: &Names) -> TokenStream {
     let Names { krate, private, .. } = names;
     let byte = names.if_item(quote!(#private::Byte));
     // impl<'__s> From<&'__s str> for Bytes where for<'__any> u8: Byte { … }
@@ -99,7 +99,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
 }
 
 /// `From` owned strings, if elements are bytes.
-fn from_bytes(names: &Names<'_>) -> TokenStream {
+fn from_bytes(names: &Names) -> TokenStream {
     let Names { krate, private, .. } = names;
     let byte = names.if_item(quote!(#private::Byte));
     let mut tokens = TokenStream::new();
@@ -117,7 +117,7 @@ fn from_bytes(names: &Names<'_>) -> TokenStream {
 }
 
 /// `From` the vector for std's types.
-fn into_sequences(names: &Names<'_>) -> TokenStream {
+fn into_sequences(names: &Names) -> TokenStream {
     let Names { krate, private, item, vector, .. } = names;
     let mut tokens = TokenStream::new();
 
@@ -142,7 +142,7 @@ fn into_sequences(names: &Names<'_>) -> TokenStream {
 }
 
 /// `TryFrom` the vector for arrays.
-fn into_array(names: &Names<'_>) -> TokenStream {
+fn into_array(names: &Names) -> TokenStream {
     let Names { krate, item, vector, .. } = names;
     // impl<const __M: usize> TryFrom<Children> for [NodeId; __M] { … }
     let array = names.implement(quote!(::core::convert::TryFrom<#vector>)).params(quote!(const __M: #USIZE));

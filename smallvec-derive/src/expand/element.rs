@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods.
-pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
     // pub fn push(&mut self, value: NodeId) { ::smallvec_runtime::SmallVector::push(self, value) }
     quote! {

@@ -1,10 +1,10 @@
 //! The examples of the methods. They stand on the one type that the runtime keeps to browse; on a user's type each would be
 //! a doc test of the user's crate.
 
+use super::template::doc_line;
 use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 use std::iter::Peekable;
-use syn::LitStr;
 
 /// One file for each file of methods. The example of a method stands under its name, as `## push`.
 const FILES: [&str; 6] = [
@@ -72,15 +72,6 @@ fn macro_name(tokens: &[TokenTree]) -> Option<String> {
     }
 }
 
-/// The text of the attribute `doc = "…"`.
-fn doc_line(attribute: TokenStream) -> Option<String> {
-    let [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Literal(text)] = &*Vec::from_iter(attribute) else {
-        return None;
-    };
-    let text = syn::parse_str::<LitStr>(&text.to_string()).ok()?;
-    (name == "doc").then(|| text.value())
-}
-
 /// `#[doc = " # Examples …"]`
 fn attribute(example: &str) -> TokenStream {
     // As deep as the lines of a doc comment, and with an empty line before what follows.
@@ -103,7 +94,7 @@ fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::declare_one;
+    use crate::{declare_one, expand::expand_in_full};
     use std::collections::BTreeSet;
     use syn::{ImplItem, Item, Visibility};
 
@@ -111,7 +102,7 @@ mod tests {
     const BEHIND_FEATURES: [&str; 1] = ["drain_filter"];
 
     fn declaration() -> TokenStream {
-        declare_one("".parse().unwrap(), "pub type Example<T> = [T; 4];".parse().unwrap())
+        declare_one("".parse().unwrap(), "pub type Example<T> = [T; 4];".parse().unwrap(), expand_in_full)
     }
 
     /// The names of the public methods and constants of an expansion, with their docs.

@@ -7,15 +7,22 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The calls.
-pub(super) fn impls(def: &SmallVecDef<'_>, names: &Names<'_>) -> TokenStream {
+pub(super) fn impls(names: &Names) -> TokenStream {
     let private = &names.private;
-    let spills = (!matches!(def.layout, Layout::Fixed { .. })).then(|| quote!(#private::spills! {}));
     let bundle = names.bundle();
     // ::smallvec_runtime::__private0_1_0::impl_serde! { [Children] [] [] [NodeId] }
     quote! {
-        #spills
         #private::impl_drain_filter! { #bundle }
         #private::impl_serde! { #bundle }
         #private::impl_write! { #bundle }
+    }
+}
+
+/// The call that fails where a type that can spill has no heap.
+pub(super) fn spills(def: &SmallVecDef<'_>, names: &Names) -> TokenStream {
+    let private = &names.private;
+    match def.layout {
+        Layout::Fixed { .. } => TokenStream::new(),
+        _ => quote!(#private::spills! {}),
     }
 }

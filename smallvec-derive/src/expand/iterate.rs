@@ -1,15 +1,16 @@
 //! Iterating, and collecting from iterators.
 
 use super::names::Names;
+use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// All impls.
-pub(super) fn impls(names: &Names<'_>) -> TokenStream {
-    [into_iterator(names), from_iterator(names), extend(names)].into_iter().collect()
+/// All impls but `Extend`.
+pub(super) fn impls(names: &Names) -> TokenStream {
+    [into_iterator(names), from_iterator(names)].into_iter().collect()
 }
 
-fn into_iterator(names: &Names<'_>) -> TokenStream {
+fn into_iterator(names: &Names) -> TokenStream {
     let Names { krate, private, item, vector, .. } = names;
     let of = quote!(::core::iter::IntoIterator);
     // impl IntoIterator for Children { type Item = NodeId; type IntoIter = IntoIter<Children>; … }
@@ -45,7 +46,7 @@ fn into_iterator(names: &Names<'_>) -> TokenStream {
     quote!(#owned #shared #unique)
 }
 
-fn from_iterator(names: &Names<'_>) -> TokenStream {
+fn from_iterator(names: &Names) -> TokenStream {
     let Names { private, item, .. } = names;
     // impl FromIterator<NodeId> for Children { … }
     //
@@ -60,9 +61,11 @@ fn from_iterator(names: &Names<'_>) -> TokenStream {
     })
 }
 
-fn extend(names: &Names<'_>) -> TokenStream {
-    let Names { private, item, item_is_parameter, .. } = names;
-    if !item_is_parameter {
+/// `Extend`, for elements and for references to them.
+pub(super) fn extend(def: &SmallVecDef<'_>, names: &Names) -> TokenStream {
+    let Names { private, item, .. } = names;
+    let item_as_text = def.element.to_string();
+    if !def.generics.type_params().any(|param| param.ident == item_as_text) {
         // impl<__S> Extend<__S> for Children where NodeId: FromElement<__S> { … }
         //
         // One impl for elements and for references to `Copy` elements: if the element is an associated type, rustc takes
@@ -84,7 +87,7 @@ fn extend(names: &Names<'_>) -> TokenStream {
 }
 
 /// `fn extend<__I: IntoIterator<Item = NodeId>>(&mut self, iter: __I) { … }`
-fn extend_method(names: &Names<'_>, source: &TokenStream) -> TokenStream {
+fn extend_method(names: &Names, source: &TokenStream) -> TokenStream {
     let private = &names.private;
     quote! {
         #[inline]

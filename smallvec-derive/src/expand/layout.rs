@@ -7,20 +7,18 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{LitInt, ext::IdentExt};
 
-/// The name of the storage, for a constructor that infers the rest.
-///
-/// `::smallvec_runtime::__private0_1_0::Word`
-pub(super) fn constructor(def: &SmallVecDef<'_>) -> TokenStream {
-    let private = private(def);
-    match &def.layout {
-        Layout::Word => quote!(#private::Word),
-        Layout::Narrow(8) => quote!(#private::Narrow8),
-        Layout::Narrow(16) => quote!(#private::Narrow16),
-        Layout::Narrow(_) => quote!(#private::Narrow32),
-        Layout::Compact { .. } => quote!(#private::Compact),
-        Layout::Fixed { copy: None } => quote!(#private::Fixed),
-        Layout::Fixed { copy: Some(_) } => quote!(#private::FixedCopy),
-    }
+/// The name of the storage in the runtime.
+pub(super) fn name(def: &SmallVecDef<'_>) -> Ident {
+    let name = match &def.layout {
+        Layout::Word => "Word",
+        Layout::Narrow(8) => "Narrow8",
+        Layout::Narrow(16) => "Narrow16",
+        Layout::Narrow(_) => "Narrow32",
+        Layout::Compact { .. } => "Compact",
+        Layout::Fixed { copy: None } => "Fixed",
+        Layout::Fixed { copy: Some(_) } => "FixedCopy",
+    };
+    Ident::new(name, Span::call_site())
 }
 
 /// The fields of the heap in the compact layout.
@@ -51,7 +49,7 @@ pub(super) fn constant(def: &SmallVecDef<'_>) -> Option<(Ident, TokenStream)> {
 /// `::smallvec_runtime::__private0_1_0::Word<NodeId, 4>`
 pub(super) fn storage(def: &SmallVecDef<'_>) -> TokenStream {
     let (private, element, inline) = (private(def), &def.element, constants::inline(def));
-    let (name, constant) = (constructor(def), constant(def).map(|(name, _)| name));
+    let (name, constant) = (name(def), constant(def).map(|(name, _)| name));
     let rest = match &def.layout {
         Layout::Word | Layout::Narrow(_) => None,
         Layout::Compact { half } => {
@@ -67,7 +65,7 @@ pub(super) fn storage(def: &SmallVecDef<'_>) -> TokenStream {
         }),
     };
     let place = place_of_copy(def);
-    let name = located_at(place, name);
+    let name = located_at(place, quote!(#private::#name));
     quote_spanned!(place=> #name<#element, #inline #rest>)
 }
 

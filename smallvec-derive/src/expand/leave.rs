@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods.
-pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
     let array = names.array();
     // pub fn into_inner(self) -> Result<[NodeId; 4], Self> { ::smallvec_runtime::SmallVector::into_inner(self) }
@@ -38,7 +38,7 @@ pub(super) fn methods(names: &Names<'_>) -> TokenStream {
 }
 
 /// The methods that name types of `alloc`, and those that give away a buffer.
-pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     // pub fn into_vec(self) -> Vec<NodeId> { ::smallvec_runtime::SmallVector::into_vec(self) }
     quote! {
@@ -159,7 +159,7 @@ pub(super) fn methods_for_alloc(names: &Names<'_>) -> TokenStream {
 }
 
 /// The methods for elements that are arrays, which name types of `alloc`.
-pub(super) fn methods_for_arrays(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods_for_arrays(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
     // pub fn into_flattened(self) -> Vec<<[u8; 4] as ArrayElement>::Item> { … }
     quote! {

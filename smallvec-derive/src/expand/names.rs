@@ -2,21 +2,21 @@
 
 use super::constants::inline;
 use super::generics::{arguments, parameters, parameters_without_bounds};
-use super::layout::{constructor, storage};
-use super::{predicates, private};
+use super::layout::{self, storage};
+use super::{krate, predicates, private, private_of};
 use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 /// A checked declaration, as the pieces of tokens that stand in every method and impl.
-pub(crate) struct Names<'a> {
+pub(crate) struct Names {
     /// `::smallvec_runtime`
     pub(crate) krate: TokenStream,
     /// `::smallvec_runtime::__private0_1_0`
     pub(crate) private: TokenStream,
     /// `"Fields"`
-    pub(crate) name: String,
+    pub(crate) name: TokenStream,
     /// `Fields<'a, T, K,>`
     pub(crate) vector: TokenStream,
     /// `<'a, T, const K: usize,>`, of an alias of the vector, which has no bounds
@@ -24,14 +24,14 @@ pub(crate) struct Names<'a> {
     /// `<'a, T, K,>`
     pub(crate) args: TokenStream,
     /// `&'a T`
-    pub(crate) item: &'a TokenStream,
-    /// Whether the element is a type parameter by itself
-    pub(crate) item_is_parameter: bool,
+    pub(crate) item: TokenStream,
     /// `4`
     pub(crate) inline: TokenStream,
     /// `::smallvec_runtime::__private0_1_0::Word<&'a T, 4>`
     pub(crate) storage: TokenStream,
-    /// `::smallvec_runtime::__private0_1_0::Word`
+    /// `Word`
+    layout: TokenStream,
+    /// `::smallvec_runtime::__private0_1_0::Word`, of which the rest is inferred
     pub(crate) constructor: TokenStream,
     /// `'a, T: Bound, const K: usize,`
     params: TokenStream,
@@ -39,33 +39,71 @@ pub(crate) struct Names<'a> {
     predicates: TokenStream,
 }
 
-impl<'a> Names<'a> {
-    pub(crate) fn new(def: &'a SmallVecDef<'a>) -> Self {
+impl Names {
+    /// The pieces of a declaration.
+    pub(crate) fn new(def: &SmallVecDef<'_>) -> Self {
         let (args, alias_params) = (arguments(def.generics), parameters_without_bounds(def.generics));
-        let ident = def.ident;
+        let (ident, private, layout) = (def.ident, private(def), layout::name(def));
         Self {
-            krate: super::krate(def),
-            private: private(def),
-            name: ident.unraw().to_string(),
+            krate: krate(def),
+            name: ident.unraw().to_string().to_token_stream(),
             vector: quote!(#ident<#args>),
             alias_params: quote!(<#alias_params>),
             args: quote!(<#args>),
-            item: &def.element,
-            item_is_parameter: {
-                let item = def.element.to_string();
-                def.generics.type_params().any(|param| param.ident == item)
-            },
+            item: def.element.clone(),
             inline: inline(def),
             storage: storage(def),
-            constructor: constructor(def),
+            layout: layout.to_token_stream(),
+            constructor: quote!(#private::#layout),
+            private,
             params: parameters(def.generics),
             predicates: predicates(def),
         }
     }
 
+    /// What stands for the pieces in the template, which [`as_arguments`](Self::as_arguments) replaces.
+    pub(crate) fn symbols() -> Self {
+        let krate = quote!($crate);
+        let private = private_of(&krate);
+        Self {
+            name: quote!($name),
+            vector: quote!($vector),
+            alias_params: quote!(<$($alias_params)*>),
+            args: quote!(<$($args)*>),
+            item: quote!($item),
+            inline: quote!($inline),
+            storage: quote!($storage),
+            layout: quote!($layout),
+            constructor: quote!(#private::$layout),
+            params: quote!($($params)*),
+            predicates: quote!($($predicates)*),
+            krate,
+            private,
+        }
+    }
+
+    /// What the template takes.
+    pub(crate) fn matcher() -> TokenStream {
+        quote! {
+            $name:literal $inline:tt $layout:ident [$vector:ty] [$item:ty] [$storage:ty]
+            [$($params:tt)*] [$($alias_params:tt)*] [$($args:tt)*] [$($predicates:tt)*]
+        }
+    }
+
+    /// The pieces in the order in which the template takes them.
+    ///
+    /// `"Fields" 4 Word [Fields<'a, T,>] [&'a T] [Word<&'a T, 4>] …`
+    pub(crate) fn as_arguments(&self) -> TokenStream {
+        let Self { name, inline, layout, vector, item, storage, params, predicates, .. } = self;
+        let (alias_params, args) = (inside(&self.alias_params), inside(&self.args));
+        quote! {
+            #name #inline #layout [#vector] [#item] [#storage] [#params] [#alias_params] [#args] [#predicates]
+        }
+    }
+
     /// `[&'a T; 4]`
     pub(crate) fn array(&self) -> TokenStream {
-        let (item, inline) = (self.item, &self.inline);
+        let (item, inline) = (&self.item, &self.inline);
         quote!([#item; #inline])
     }
 
@@ -80,7 +118,7 @@ impl<'a> Names<'a> {
     ///
     /// `for<'__any> &'a T: Clone,`
     pub(crate) fn if_item(&self, bound: impl ToTokens) -> TokenStream {
-        let item = self.item;
+        let item = &self.item;
         quote!(for<'__any> #item: #bound,)
     }
 
@@ -111,14 +149,20 @@ impl<'a> Names<'a> {
     ///
     /// `[Fields<'a, T, K,>] ['a, T: Bound, const K: usize,] [T: Other,] [&'a T]`
     pub(crate) fn bundle(&self) -> TokenStream {
-        let (vector, params, predicates, item) = (&self.vector, &self.params, &self.predicates, self.item);
+        let (vector, params, predicates, item) = (&self.vector, &self.params, &self.predicates, &self.item);
         quote!([#vector] [#params] [#predicates] [#item])
     }
 }
 
+/// `'a, T,` of `<'a, T,>`
+fn inside(angles: &TokenStream) -> TokenStream {
+    let tokens: Vec<_> = angles.clone().into_iter().collect();
+    tokens[1..tokens.len() - 1].iter().cloned().collect()
+}
+
 /// An impl of a trait, before its items are known.
 pub(crate) struct Impl<'a> {
-    names: &'a Names<'a>,
+    names: &'a Names,
     unsafety: Option<TokenStream>,
     lifetime: Option<TokenStream>,
     params: Option<TokenStream>,

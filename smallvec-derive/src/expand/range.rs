@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The methods for every element.
-pub(super) fn methods(names: &Names<'_>) -> TokenStream {
+pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
     // pub fn split_off(&mut self, at: usize) -> Self { ::smallvec_runtime::SmallVector::split_off(self, at) }
     quote! {

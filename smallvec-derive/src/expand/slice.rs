@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// All of them.
-pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+pub(super) fn impls(names: &Names) -> TokenStream {
     let Names { item, .. } = names;
     let mut tokens = deref(names);
     tokens.extend(index(names));
@@ -16,7 +16,7 @@ pub(super) fn impls(names: &Names<'_>) -> TokenStream {
     tokens
 }
 
-fn deref(names: &Names<'_>) -> TokenStream {
+fn deref(names: &Names) -> TokenStream {
     let Names { krate, item, constructor, .. } = names;
     // impl Deref for Children { type Target = [NodeId]; fn deref(&self) -> &[NodeId] { Word::as_slice(&self.storage) } }
     let shared = names.implement(quote!(::core::ops::Deref)).items(quote! {
@@ -37,8 +37,8 @@ fn deref(names: &Names<'_>) -> TokenStream {
     quote!(#shared #unique)
 }
 
-fn index(names: &Names<'_>) -> TokenStream {
-    let item = names.item;
+fn index(names: &Names) -> TokenStream {
+    let item = &names.item;
     // The output has a name of its own because `Box<dyn Fn(&u8)>` written twice is two types to the check of what a
     // projection outlives.
     let params = quote!(__I: ::core::slice::SliceIndex<[#item], Output = __O>, __O: ?::core::marker::Sized);
@@ -61,7 +61,7 @@ fn index(names: &Names<'_>) -> TokenStream {
     quote!(#shared #unique)
 }
 
-fn as_ref(names: &Names<'_>, target: &TokenStream) -> TokenStream {
+fn as_ref(names: &Names, target: &TokenStream) -> TokenStream {
     // impl AsRef<[NodeId]> for Children { fn as_ref(&self) -> &[NodeId] { self } }
     let shared = names.implement(quote!(::core::convert::AsRef<#target>)).items(quote! {
         #[inline]
@@ -79,8 +79,8 @@ fn as_ref(names: &Names<'_>, target: &TokenStream) -> TokenStream {
     quote!(#shared #unique)
 }
 
-fn borrow(names: &Names<'_>) -> TokenStream {
-    let item = names.item;
+fn borrow(names: &Names) -> TokenStream {
+    let item = &names.item;
     // impl Borrow<[NodeId]> for Children { fn borrow(&self) -> &[NodeId] { self } }
     let shared = names.implement(quote!(::core::borrow::Borrow<[#item]>)).items(quote! {
         #[inline]

@@ -7,12 +7,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// All of them.
-pub(super) fn impls(names: &Names<'_>) -> TokenStream {
+pub(super) fn impls(names: &Names) -> TokenStream {
     [small_vector(names), default(names), clone(names), debug(names), hash(names)].into_iter().collect()
 }
 
 /// `SmallVector`, through which everything else works.
-fn small_vector(names: &Names<'_>) -> TokenStream {
+fn small_vector(names: &Names) -> TokenStream {
     let Names { krate, private, vector, alias_params, args, item, storage, .. } = names;
     let array = names.array();
     // SAFETY (of the impl): all four accessors are the one field, and `COPY` is the constant that exists for `Copy`
@@ -64,7 +64,7 @@ fn small_vector(names: &Names<'_>) -> TokenStream {
     }
 }
 
-fn default(names: &Names<'_>) -> TokenStream {
+fn default(names: &Names) -> TokenStream {
     // impl Default for Children { fn default() -> Self { Self::new() } }
     names.implement(quote!(::core::default::Default)).items(quote! {
         /// Makes an empty vector.
@@ -75,7 +75,7 @@ fn default(names: &Names<'_>) -> TokenStream {
     })
 }
 
-fn clone(names: &Names<'_>) -> TokenStream {
+fn clone(names: &Names) -> TokenStream {
     let private = &names.private;
     // impl Clone for Children where for<'__any> NodeId: Clone { fn clone(&self) -> Self { clone(self) } … }
     names.implement(quote!(::core::clone::Clone)).when(names.if_item(quote!(::core::clone::Clone))).items(quote! {
@@ -92,7 +92,7 @@ fn clone(names: &Names<'_>) -> TokenStream {
 }
 
 /// `Copy`, if it was asked for.
-pub(super) fn copy(def: &SmallVecDef<'_>, names: &Names<'_>) -> TokenStream {
+pub(super) fn copy(def: &SmallVecDef<'_>, names: &Names) -> TokenStream {
     match &def.layout {
         // impl Copy for Children {}
         Layout::Fixed { copy: Some(_) } => names.implement(quote!(::core::marker::Copy)).items(TokenStream::new()),
@@ -100,7 +100,7 @@ pub(super) fn copy(def: &SmallVecDef<'_>, names: &Names<'_>) -> TokenStream {
     }
 }
 
-fn debug(names: &Names<'_>) -> TokenStream {
+fn debug(names: &Names) -> TokenStream {
     // impl Debug for Children where for<'__any> NodeId: Debug { … }
     names.implement(quote!(::core::fmt::Debug)).when(names.if_item(quote!(::core::fmt::Debug))).items(quote! {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -109,7 +109,7 @@ fn debug(names: &Names<'_>) -> TokenStream {
     })
 }
 
-fn hash(names: &Names<'_>) -> TokenStream {
+fn hash(names: &Names) -> TokenStream {
     // impl Hash for Children where for<'__any> NodeId: Hash { … }
     names.implement(quote!(::core::hash::Hash)).when(names.if_item(quote!(::core::hash::Hash))).items(quote! {
         #[inline]
