@@ -13,7 +13,7 @@ use source::{files, is_group};
 const PROVED: [(&str, &str); 7] = [
     (
         "unsafe fn from_buf_and_len_unchecked {
-            unsafe { ::smallvec_runtime::SmallVector::from_buf_and_len_unchecked(buf, len) }
+            unsafe { <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len_unchecked(buf, len) }
         }",
         "The contract is that of the method which is called, with the same arguments.",
     ),
@@ -28,19 +28,19 @@ const PROVED: [(&str, &str); 7] = [
     ),
     (
         "unsafe fn from_raw_parts {
-            unsafe { ::smallvec_runtime::SmallVector::from_raw_parts(ptr, length, capacity) }
+            unsafe { <Self as ::smallvec_runtime::SmallVector>::from_raw_parts(ptr, length, capacity) }
         }",
         "The contract is that of the method which is called, with the same arguments.",
     ),
     (
         "unsafe fn push_unchecked {
-            unsafe { ::smallvec_runtime::SmallVector::push_unchecked(self, value) }
+            unsafe { <Self as ::smallvec_runtime::SmallVector>::push_unchecked(self, value) }
         }",
         "The contract is that of the method which is called, with the same arguments.",
     ),
     (
         "unsafe fn set_len {
-            unsafe { ::smallvec_runtime::SmallVector::set_len(self, new_len) }
+            unsafe { <Self as ::smallvec_runtime::SmallVector>::set_len(self, new_len) }
         }",
         "The contract is that of the method which is called, with the same arguments.",
     ),

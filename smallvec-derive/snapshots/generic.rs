@@ -49,7 +49,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn with_capacity(capacity: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::with_capacity(capacity)
+            <Self as ::smallvec_runtime::SmallVector>::with_capacity(capacity)
         }
         /// Makes an empty vector with room for `capacity` elements, with an error instead of a panic.
         ///
@@ -62,7 +62,7 @@ const _: () = {
         pub fn try_with_capacity(
             capacity: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_with_capacity(capacity)
+            <Self as ::smallvec_runtime::SmallVector>::try_with_capacity(capacity)
         }
         /// Makes a vector of the elements of an iterator, with an error instead of a panic.
         ///
@@ -76,7 +76,7 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
-            ::smallvec_runtime::SmallVector::try_from_iter(iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_iter(iterable)
         }
         /// Makes a full inline vector of its backing array.
         ///
@@ -121,7 +121,7 @@ const _: () = {
             buf: [Option<&'a T>; K],
             len: ::core::primitive::usize,
         ) -> Self {
-            ::smallvec_runtime::SmallVector::from_buf_and_len(buf, len)
+            <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len(buf, len)
         }
         /// Makes an inline vector of a backing array of which only the first `len` elements are initialised.
         ///
@@ -137,7 +137,10 @@ const _: () = {
             len: ::core::primitive::usize,
         ) -> Self {
             unsafe {
-                ::smallvec_runtime::SmallVector::from_buf_and_len_unchecked(buf, len)
+                <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len_unchecked(
+                    buf,
+                    len,
+                )
             }
         }
         /// Makes an inline vector of the first `len` elements of its backing array, and forgets the others.
@@ -233,7 +236,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn reserve(&mut self, additional: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::reserve(self, additional);
+            <Self as ::smallvec_runtime::SmallVector>::reserve(self, additional);
         }
         /// Makes room for `additional` more elements, and for no more than that if it has to allocate.
         ///
@@ -249,7 +252,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn reserve_exact(&mut self, additional: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::reserve_exact(self, additional);
+            <Self as ::smallvec_runtime::SmallVector>::reserve_exact(self, additional);
         }
         /// Makes room as `reserve` does, with an error instead of a panic.
         ///
@@ -265,7 +268,7 @@ const _: () = {
             &mut self,
             additional: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_reserve(self, additional)
+            <Self as ::smallvec_runtime::SmallVector>::try_reserve(self, additional)
         }
         /// Makes room as `reserve_exact` does, with an error instead of a panic.
         ///
@@ -281,7 +284,10 @@ const _: () = {
             &mut self,
             additional: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_reserve_exact(self, additional)
+            <Self as ::smallvec_runtime::SmallVector>::try_reserve_exact(
+                self,
+                additional,
+            )
         }
         /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to
         /// the heap, or back.
@@ -296,7 +302,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn grow(&mut self, new_cap: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::grow(self, new_cap);
+            <Self as ::smallvec_runtime::SmallVector>::grow(self, new_cap);
         }
         /// Sets the capacity as `grow` does, with an error instead of a panic.
         ///
@@ -312,7 +318,7 @@ const _: () = {
             &mut self,
             new_cap: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_grow(self, new_cap)
+            <Self as ::smallvec_runtime::SmallVector>::try_grow(self, new_cap)
         }
         /// Lowers the capacity as far as possible; elements that fit inline move there, and the buffer is freed.
         ///
@@ -320,7 +326,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn shrink_to_fit(&mut self) {
-            ::smallvec_runtime::SmallVector::shrink_to_fit(self);
+            <Self as ::smallvec_runtime::SmallVector>::shrink_to_fit(self);
         }
         /// Lowers the capacity to `min_capacity` or the length, whichever is more; if that is not more than the inline
         /// capacity, the elements move there, and the buffer is freed.
@@ -329,7 +335,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn shrink_to(&mut self, min_capacity: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::shrink_to(self, min_capacity);
+            <Self as ::smallvec_runtime::SmallVector>::shrink_to(self, min_capacity);
         }
         /// Sets the length, and nothing else.
         ///
@@ -340,7 +346,7 @@ const _: () = {
         /// As `Vec::set_len`.
         #[inline]
         pub unsafe fn set_len(&mut self, new_len: ::core::primitive::usize) {
-            unsafe { ::smallvec_runtime::SmallVector::set_len(self, new_len) }
+            unsafe { <Self as ::smallvec_runtime::SmallVector>::set_len(self, new_len) }
         }
         /// Returns the elements as a slice.
         ///
@@ -356,7 +362,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub fn as_mut_slice(&mut self) -> &mut [Option<&'a T>] {
-            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -386,7 +392,7 @@ const _: () = {
         pub fn spare_capacity_mut(
             &mut self,
         ) -> &mut [::core::mem::MaybeUninit<Option<&'a T>>] {
-            ::smallvec_runtime::SmallVector::spare_capacity_mut(self)
+            <Self as ::smallvec_runtime::SmallVector>::spare_capacity_mut(self)
         }
         /// Appends an element.
         ///
@@ -402,7 +408,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn push(&mut self, value: Option<&'a T>) {
-            ::smallvec_runtime::SmallVector::push(self, value);
+            <Self as ::smallvec_runtime::SmallVector>::push(self, value);
         }
         /// Appends an element and returns a reference to it.
         ///
@@ -418,7 +424,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn push_mut(&mut self, value: Option<&'a T>) -> &mut Option<&'a T> {
-            ::smallvec_runtime::SmallVector::push_mut(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::push_mut(self, value)
         }
         /// Appends an element, with an error instead of a panic.
         ///
@@ -437,7 +443,7 @@ const _: () = {
             (),
             ::smallvec_runtime::CapacityError<Option<&'a T>>,
         > {
-            ::smallvec_runtime::SmallVector::try_push(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_push(self, value)
         }
         /// Appends an element and returns a reference to it, with an error instead of a panic.
         ///
@@ -454,7 +460,7 @@ const _: () = {
             &mut Option<&'a T>,
             ::smallvec_runtime::CapacityError<Option<&'a T>>,
         > {
-            ::smallvec_runtime::SmallVector::try_push_mut(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_push_mut(self, value)
         }
         /// Appends an element if there is room, and never allocates.
         ///
@@ -468,7 +474,7 @@ const _: () = {
             &mut self,
             value: Option<&'a T>,
         ) -> ::core::result::Result<&mut Option<&'a T>, Option<&'a T>> {
-            ::smallvec_runtime::SmallVector::push_within_capacity(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::push_within_capacity(self, value)
         }
         /// Appends an element without looking whether there is room.
         ///
@@ -479,14 +485,16 @@ const _: () = {
         /// As `ArrayVec::push_unchecked`.
         #[inline]
         pub unsafe fn push_unchecked(&mut self, value: Option<&'a T>) {
-            unsafe { ::smallvec_runtime::SmallVector::push_unchecked(self, value) }
+            unsafe {
+                <Self as ::smallvec_runtime::SmallVector>::push_unchecked(self, value)
+            }
         }
         /// Removes the last element and returns it, or `None` if there is none.
         ///
         /// As `Vec::pop`.
         #[inline]
         pub fn pop(&mut self) -> ::core::option::Option<Option<&'a T>> {
-            ::smallvec_runtime::SmallVector::pop(self)
+            <Self as ::smallvec_runtime::SmallVector>::pop(self)
         }
         /// Removes the last element and returns it, if there is one and the predicate returns `true` for it.
         ///
@@ -499,7 +507,7 @@ const _: () = {
         where
             __F: ::core::ops::FnOnce(&mut Option<&'a T>) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::pop_if(self, predicate)
+            <Self as ::smallvec_runtime::SmallVector>::pop_if(self, predicate)
         }
         /// Removes the element at `index` and returns it, or `None` if there is none.
         ///
@@ -513,7 +521,7 @@ const _: () = {
             &mut self,
             index: ::core::primitive::usize,
         ) -> ::core::option::Option<Option<&'a T>> {
-            ::smallvec_runtime::SmallVector::pop_at(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::pop_at(self, index)
         }
         /// Removes the element at `index`, puts the last one in its place and returns it, or `None` if there is none.
         ///
@@ -527,7 +535,7 @@ const _: () = {
             &mut self,
             index: ::core::primitive::usize,
         ) -> ::core::option::Option<Option<&'a T>> {
-            ::smallvec_runtime::SmallVector::swap_pop(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::swap_pop(self, index)
         }
         /// Inserts an element before the one at `index`, or at the end.
         ///
@@ -547,7 +555,7 @@ const _: () = {
             index: ::core::primitive::usize,
             element: Option<&'a T>,
         ) {
-            ::smallvec_runtime::SmallVector::insert(self, index, element);
+            <Self as ::smallvec_runtime::SmallVector>::insert(self, index, element);
         }
         /// Inserts an element before the one at `index`, or at the end, and returns a reference to it.
         ///
@@ -567,7 +575,7 @@ const _: () = {
             index: ::core::primitive::usize,
             element: Option<&'a T>,
         ) -> &mut Option<&'a T> {
-            ::smallvec_runtime::SmallVector::insert_mut(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::insert_mut(self, index, element)
         }
         /// Inserts an element, with an error where there is no room.
         ///
@@ -596,7 +604,7 @@ const _: () = {
             (),
             ::smallvec_runtime::CapacityError<Option<&'a T>>,
         > {
-            ::smallvec_runtime::SmallVector::try_insert(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert(self, index, element)
         }
         /// Inserts an element and returns a reference to it, with an error where there is no room.
         ///
@@ -623,7 +631,11 @@ const _: () = {
             &mut Option<&'a T>,
             ::smallvec_runtime::CapacityError<Option<&'a T>>,
         > {
-            ::smallvec_runtime::SmallVector::try_insert_mut(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_mut(
+                self,
+                index,
+                element,
+            )
         }
         /// Removes the element at `index` and returns it.
         ///
@@ -639,7 +651,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn remove(&mut self, index: ::core::primitive::usize) -> Option<&'a T> {
-            ::smallvec_runtime::SmallVector::remove(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::remove(self, index)
         }
         /// Removes the element at `index`, puts the last one in its place and returns it.
         ///
@@ -655,7 +667,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn swap_remove(&mut self, index: ::core::primitive::usize) -> Option<&'a T> {
-            ::smallvec_runtime::SmallVector::swap_remove(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::swap_remove(self, index)
         }
         /// Removes all elements, front to back.
         ///
@@ -664,7 +676,7 @@ const _: () = {
         /// As `Vec::clear`.
         #[inline]
         pub fn clear(&mut self) {
-            ::smallvec_runtime::SmallVector::clear(self);
+            <Self as ::smallvec_runtime::SmallVector>::clear(self);
         }
         /// Removes all elements but the first `len`, front to back.
         ///
@@ -673,7 +685,7 @@ const _: () = {
         /// As `Vec::truncate`.
         #[inline]
         pub fn truncate(&mut self, len: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::truncate(self, len);
+            <Self as ::smallvec_runtime::SmallVector>::truncate(self, len);
         }
         /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
         /// of a `Vec`.
@@ -694,7 +706,7 @@ const _: () = {
             __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = Option<&'a T>>
                 + ?::core::marker::Sized,
         {
-            ::smallvec_runtime::SmallVector::append(self, other);
+            <Self as ::smallvec_runtime::SmallVector>::append(self, other);
         }
         /// Moves all elements of another vector to the end of this one, with an error instead of a panic.
         ///
@@ -716,7 +728,7 @@ const _: () = {
             __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = Option<&'a T>>
                 + ?::core::marker::Sized,
         {
-            ::smallvec_runtime::SmallVector::try_append(self, other)
+            <Self as ::smallvec_runtime::SmallVector>::try_append(self, other)
         }
         /// Inserts the elements of an iterator before the element at `index`, or at the end.
         ///
@@ -739,7 +751,11 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
-            ::smallvec_runtime::SmallVector::insert_many(self, index, iterable);
+            <Self as ::smallvec_runtime::SmallVector>::insert_many(
+                self,
+                index,
+                iterable,
+            );
         }
         /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
         ///
@@ -766,7 +782,11 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
-            ::smallvec_runtime::SmallVector::try_insert_many(self, index, iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_many(
+                self,
+                index,
+                iterable,
+            )
         }
         /// Appends the elements of an iterator, with an error instead of a panic.
         ///
@@ -787,7 +807,7 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
-            ::smallvec_runtime::SmallVector::try_extend(self, iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend(self, iterable)
         }
         /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
         ///
@@ -802,7 +822,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut() -> Option<&'a T>,
         {
-            ::smallvec_runtime::SmallVector::resize_with(self, new_len, f);
+            <Self as ::smallvec_runtime::SmallVector>::resize_with(self, new_len, f);
         }
         /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic.
         ///
@@ -820,7 +840,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut() -> Option<&'a T>,
         {
-            ::smallvec_runtime::SmallVector::try_resize_with(self, new_len, f)
+            <Self as ::smallvec_runtime::SmallVector>::try_resize_with(self, new_len, f)
         }
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
         ///
@@ -834,7 +854,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut(&Option<&'a T>) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::retain(self, f);
+            <Self as ::smallvec_runtime::SmallVector>::retain(self, f);
         }
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
         ///
@@ -850,7 +870,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut(&mut Option<&'a T>) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::retain_mut(self, f);
+            <Self as ::smallvec_runtime::SmallVector>::retain_mut(self, f);
         }
         /// Removes all but the first of consecutive elements for which the function returns `true`.
         ///
@@ -869,7 +889,7 @@ const _: () = {
                 &mut Option<&'a T>,
             ) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::dedup_by(self, same_bucket);
+            <Self as ::smallvec_runtime::SmallVector>::dedup_by(self, same_bucket);
         }
         /// Removes all but the first of consecutive elements for which the function returns the same key.
         ///
@@ -884,7 +904,7 @@ const _: () = {
             __F: ::core::ops::FnMut(&mut Option<&'a T>) -> __K,
             __K: ::core::cmp::PartialEq,
         {
-            ::smallvec_runtime::SmallVector::dedup_by_key(self, key);
+            <Self as ::smallvec_runtime::SmallVector>::dedup_by_key(self, key);
         }
         /// Removes the elements in a range and returns an iterator over them.
         ///
@@ -905,7 +925,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::drain(self, range)
+            <Self as ::smallvec_runtime::SmallVector>::drain(self, range)
         }
         /// Removes the elements in a range and returns an iterator over them; when it is dropped, the elements of
         /// `replace_with` take their place.
@@ -935,7 +955,7 @@ const _: () = {
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
-            ::smallvec_runtime::SmallVector::splice(self, range, replace_with)
+            <Self as ::smallvec_runtime::SmallVector>::splice(self, range, replace_with)
         }
         /// Removes the elements in a range and returns an iterator over them, with an error where there is no room; when it is
         /// dropped, the elements of `replace_with` take their place.
@@ -968,7 +988,11 @@ const _: () = {
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
             __I: ::core::iter::IntoIterator<Item = Option<&'a T>>,
         {
-            ::smallvec_runtime::SmallVector::try_splice(self, range, replace_with)
+            <Self as ::smallvec_runtime::SmallVector>::try_splice(
+                self,
+                range,
+                replace_with,
+            )
         }
         /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
         ///
@@ -994,7 +1018,7 @@ const _: () = {
             __F: ::core::ops::FnMut(&mut Option<&'a T>) -> ::core::primitive::bool,
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::extract_if(self, range, filter)
+            <Self as ::smallvec_runtime::SmallVector>::extract_if(self, range, filter)
         }
         /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they
         /// need.
@@ -1012,7 +1036,7 @@ const _: () = {
         #[must_use = "use `.truncate()` if the other half is not needed"]
         #[track_caller]
         pub fn split_off(&mut self, at: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::split_off(self, at)
+            <Self as ::smallvec_runtime::SmallVector>::split_off(self, at)
         }
         /// Splits the vector in two, with an error where there is no memory for the second.
         ///
@@ -1035,7 +1059,7 @@ const _: () = {
             &mut self,
             at: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_split_off(self, at)
+            <Self as ::smallvec_runtime::SmallVector>::try_split_off(self, at)
         }
         /// Turns the vector into its backing array, if it is full and not spilled.
         ///
@@ -1046,7 +1070,7 @@ const _: () = {
         /// As `SmallVec::into_inner`.
         #[inline]
         pub fn into_inner(self) -> ::core::result::Result<[Option<&'a T>; K], Self> {
-            ::smallvec_runtime::SmallVector::into_inner(self)
+            <Self as ::smallvec_runtime::SmallVector>::into_inner(self)
         }
         /// Turns the vector into an array of its length, wherever the elements are.
         ///
@@ -1059,7 +1083,7 @@ const _: () = {
         pub fn into_array<const __M: ::core::primitive::usize>(
             self,
         ) -> ::core::result::Result<[Option<&'a T>; __M], Self> {
-            ::smallvec_runtime::SmallVector::into_array(self)
+            <Self as ::smallvec_runtime::SmallVector>::into_array(self)
         }
     }
     impl<'a, T: Copy + 'a, const K: usize> Grid<'a, T, K>
@@ -1078,7 +1102,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_elem(value: Option<&'a T>, count: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::from_elem(value, count)
+            <Self as ::smallvec_runtime::SmallVector>::from_elem(value, count)
         }
         /// Makes a vector of `count` clones of a value, with an error instead of a panic.
         ///
@@ -1093,7 +1117,7 @@ const _: () = {
             Self,
             ::smallvec_runtime::CapacityError<Option<&'a T>>,
         > {
-            ::smallvec_runtime::SmallVector::try_from_elem(value, count)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_elem(value, count)
         }
         /// Makes a vector of clones of a slice's elements; a block copy if they are `Copy`.
         ///
@@ -1106,7 +1130,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_slice(slice: &[Option<&'a T>]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
         /// Makes a vector of clones of a slice's elements, with an error instead of a panic.
         ///
@@ -1117,7 +1141,7 @@ const _: () = {
         pub fn try_from_slice(
             slice: &[Option<&'a T>],
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_slice(slice)
         }
         /// Makes a clone, with an error instead of a panic; a block copy if the elements are `Copy`.
         ///
@@ -1128,7 +1152,7 @@ const _: () = {
         pub fn try_clone(
             &self,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_clone(self)
+            <Self as ::smallvec_runtime::SmallVector>::try_clone(self)
         }
         /// Appends clones of a slice's elements; a block copy if they are `Copy`.
         ///
@@ -1140,7 +1164,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn extend_from_slice(&mut self, other: &[Option<&'a T>]) {
-            ::smallvec_runtime::SmallVector::extend_from_slice(self, other);
+            <Self as ::smallvec_runtime::SmallVector>::extend_from_slice(self, other);
         }
         /// Appends clones of a slice's elements, with an error instead of a panic.
         ///
@@ -1154,7 +1178,7 @@ const _: () = {
             &mut self,
             other: &[Option<&'a T>],
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_extend_from_slice(self, other)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend_from_slice(self, other)
         }
         /// Appends clones of the elements in a range of the vector itself; a block copy if they are `Copy`.
         ///
@@ -1169,7 +1193,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::extend_from_within(self, src);
+            <Self as ::smallvec_runtime::SmallVector>::extend_from_within(self, src);
         }
         /// Appends clones of the elements in a range, with an error where there is no room.
         ///
@@ -1191,7 +1215,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::try_extend_from_within(self, src)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend_from_within(self, src)
         }
         /// Inserts clones of a slice's elements before the element at `index`, or at the end; block copies if they are
         /// `Copy`.
@@ -1212,7 +1236,11 @@ const _: () = {
             index: ::core::primitive::usize,
             slice: &[Option<&'a T>],
         ) {
-            ::smallvec_runtime::SmallVector::insert_from_slice(self, index, slice);
+            <Self as ::smallvec_runtime::SmallVector>::insert_from_slice(
+                self,
+                index,
+                slice,
+            );
         }
         /// Inserts clones of a slice's elements, with an error where there is no room.
         ///
@@ -1232,7 +1260,11 @@ const _: () = {
             index: ::core::primitive::usize,
             slice: &[Option<&'a T>],
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_insert_from_slice(self, index, slice)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_from_slice(
+                self,
+                index,
+                slice,
+            )
         }
         /// Makes the length `new_len`: removes elements at the end, or appends clones of a value.
         ///
@@ -1248,7 +1280,7 @@ const _: () = {
             new_len: ::core::primitive::usize,
             value: Option<&'a T>,
         ) {
-            ::smallvec_runtime::SmallVector::resize(self, new_len, value);
+            <Self as ::smallvec_runtime::SmallVector>::resize(self, new_len, value);
         }
         /// Makes the length `new_len` as `resize` does, with an error instead of a panic.
         ///
@@ -1266,7 +1298,7 @@ const _: () = {
             (),
             ::smallvec_runtime::CapacityError<Option<&'a T>>,
         > {
-            ::smallvec_runtime::SmallVector::try_resize(self, new_len, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_resize(self, new_len, value)
         }
     }
     impl<'a, T: Copy + 'a, const K: usize> Grid<'a, T, K>
@@ -1283,7 +1315,7 @@ const _: () = {
         /// As `Vec::dedup`.
         #[inline]
         pub fn dedup(&mut self) {
-            ::smallvec_runtime::SmallVector::dedup(self);
+            <Self as ::smallvec_runtime::SmallVector>::dedup(self);
         }
     }
     type __Vector<'a, T, const K: usize> = Grid<'a, T, K>;
@@ -1383,7 +1415,7 @@ const _: () = {
     {
         #[inline(always)]
         fn deref_mut(&mut self) -> &mut [Option<&'a T>] {
-            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
         }
     }
     #[automatically_derived]
@@ -1764,7 +1796,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s [Option<&'a T>]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1781,7 +1813,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s mut [Option<&'a T>]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1799,7 +1831,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s [Option<&'a T>; __M]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1816,7 +1848,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(string: &'__s ::core::primitive::str) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(
                 ::smallvec_runtime::__private0_1_0::Byte::from_slice(string.as_bytes()),
             )
         }
@@ -1836,7 +1868,7 @@ const _: () = {
         fn try_from(
             vector: Grid<'a, T, K>,
         ) -> ::core::result::Result<Self, Grid<'a, T, K>> {
-            ::smallvec_runtime::SmallVector::into_array(vector)
+            <Grid<'a, T, K> as ::smallvec_runtime::SmallVector>::into_array(vector)
         }
     }
     #[automatically_derived]
@@ -1916,7 +1948,8 @@ const _: () = {
         r" Constant if the buffer is kept."] #[doc = r""] #[doc =
         r" As `SmallVec::from_vec`."] #[inline] #[must_use] #[track_caller] pub fn
         from_vec(vec : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < &
-        'a T > >) -> Self { ::smallvec_runtime::SmallVector::from_vec(vec) } #[doc =
+        'a T > >) -> Self { < Self as ::smallvec_runtime::SmallVector > ::from_vec(vec) }
+        #[doc =
         r" Takes over the elements of a `Vec`, with an error instead of a panic."] #[doc
         = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the capacity overflows or the allocator fails. The error holds the `Vec`."]
@@ -1924,8 +1957,8 @@ const _: () = {
         r" Constant if the buffer is kept."] #[inline] pub fn try_from_vec(vec :
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >,) ->
         ::core::result::Result < Self, ::smallvec_runtime::CapacityError <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >> > {
-        ::smallvec_runtime::SmallVector::try_from_vec(vec) } #[doc =
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >> > { <
+        Self as ::smallvec_runtime::SmallVector > ::try_from_vec(vec) } #[doc =
         r" Makes a spilled vector of a buffer on the heap, which it owns from then on."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
         r" If `capacity` is not more than the inline capacity, or more than the vector can record: always, under"]
@@ -1938,14 +1971,16 @@ const _: () = {
         = r""] #[doc = r" As `SmallVec::from_raw_parts`."] #[inline] #[must_use]
         #[track_caller] pub unsafe fn from_raw_parts(ptr : * mut Option < & 'a T >,
         length : ::core::primitive::usize, capacity : ::core::primitive::usize) -> Self {
-        unsafe { ::smallvec_runtime::SmallVector::from_raw_parts(ptr, length, capacity) }
-        } #[doc = r" Turns the vector into a `Vec`."] #[doc = r""] #[doc =
+        unsafe { < Self as ::smallvec_runtime::SmallVector > ::from_raw_parts(ptr,
+        length, capacity) } } #[doc = r" Turns the vector into a `Vec`."] #[doc = r""]
+        #[doc =
         r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
         #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
         r" Constant if it is spilled; otherwise one allocation and one block copy."]
         #[doc = r""] #[doc = r" As `SmallVec::into_vec`."] #[inline] #[must_use] pub fn
         into_vec(self) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option <
-        & 'a T > > { ::smallvec_runtime::SmallVector::into_vec(self) } #[doc =
+        & 'a T > > { < Self as ::smallvec_runtime::SmallVector > ::into_vec(self) } #[doc
+        =
         r" Turns the vector into a `Vec`, with an error where there is no memory for one."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
@@ -1953,16 +1988,16 @@ const _: () = {
         r" Constant if it is spilled; otherwise one allocation and one block copy."]
         #[inline] pub fn try_into_vec(self) -> ::core::result::Result <
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >,
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_vec(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_vec(self) } #[doc =
         r" Turns the vector into a boxed slice."] #[doc = r""] #[doc =
         r" If it is spilled and full, nothing is copied."] #[doc = r""] #[doc =
         r" # Complexity"] #[doc = r""] #[doc =
         r" Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy."]
         #[doc = r""] #[doc = r" As `Vec::into_boxed_slice`."] #[inline] #[must_use] pub
         fn into_boxed_slice(self) ->
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > {
-        ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > { <
+        Self as ::smallvec_runtime::SmallVector > ::into_boxed_slice(self) } #[doc =
         r" Turns the vector into a boxed slice, with an error where there is no memory for one."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
@@ -1970,8 +2005,8 @@ const _: () = {
         r" Constant if it is spilled and full; otherwise one allocation and one block copy."]
         #[inline] pub fn try_into_boxed_slice(self,) -> ::core::result::Result <
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >,
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_boxed_slice(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_boxed_slice(self) } #[doc =
         r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again."]
         #[doc = r""] #[doc =
         r" So does `from_raw_parts`, unless the vector was declared with `spill = never`."]
@@ -1981,28 +2016,28 @@ const _: () = {
         r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
         "losing the pointer leaks the elements"] #[track_caller] pub fn
         into_raw_parts(self) -> (* mut Option < & 'a T >, ::core::primitive::usize,
-        ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
-        } #[doc =
+        ::core::primitive::usize) { < Self as ::smallvec_runtime::SmallVector >
+        ::into_raw_parts(self) } #[doc =
         r" Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[inline] pub fn
         try_into_raw_parts(self) -> ::core::result::Result < (* mut Option < & 'a T >,
         ::core::primitive::usize, ::core::primitive::usize),
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_raw_parts(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_raw_parts(self) } #[doc =
         r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
         r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
         r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut
-        [Option < & 'a T >] where Self : '__leak, {
-        ::smallvec_runtime::SmallVector::leak(self) } #[doc =
+        [Option < & 'a T >] where Self : '__leak, { < Self as
+        ::smallvec_runtime::SmallVector > ::leak(self) } #[doc =
         r" Leaks the vector and returns its elements, with an error where there is no memory to spill to."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[inline] pub fn
         try_leak < '__leak > (self) -> ::core::result::Result < & '__leak mut [Option < &
-        'a T >], ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, {
-        ::smallvec_runtime::SmallVector::try_leak(self) } } impl < 'a, T : Copy + 'a,
-        const K : usize, > Grid < 'a, T, K, > where T : Send, for < '__any > Option < &
-        'a T > : ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
+        'a T >], ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, { <
+        Self as ::smallvec_runtime::SmallVector > ::try_leak(self) } } impl < 'a, T :
+        Copy + 'a, const K : usize, > Grid < 'a, T, K, > where T : Send, for < '__any >
+        Option < & 'a T > : ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
         r" Turns a vector of arrays into a `Vec` of their elements."] #[doc = r""] #[doc
         = r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
@@ -2013,12 +2048,12 @@ const _: () = {
         #[track_caller] pub fn into_flattened(self) ->
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec << Option < & 'a T > as
         ::smallvec_runtime::__private0_1_0::ArrayElement > ::Item > {
-        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(::smallvec_runtime::SmallVector::into_vec(self))
-        } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, __U, >
-        ::core::cmp::PartialEq < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where T : Send, __U :
-        ::core::cmp::PartialEq < Option < & 'a T > >, { #[inline] fn eq(& self, other : &
-        Grid < 'a, T, K, >) -> ::core::primitive::bool {
+        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(< Self as
+        ::smallvec_runtime::SmallVector > ::into_vec(self)) } } #[automatically_derived]
+        impl < 'a, T : Copy + 'a, const K : usize, __U, > ::core::cmp::PartialEq < Grid <
+        'a, T, K, > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U >
+        where T : Send, __U : ::core::cmp::PartialEq < Option < & 'a T > >, { #[inline]
+        fn eq(& self, other : & Grid < 'a, T, K, >) -> ::core::primitive::bool {
         ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
         #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, __U, >
         ::core::cmp::PartialEq < Grid < 'a, T, K, > > for
@@ -2059,78 +2094,77 @@ const _: () = {
         Option < & 'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline]
         #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >) ->
-        Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::boxed::Box <
-        [Option < & 'a T >] > > for Grid < 'a, T, K, > where T : Send, { #[inline]
-        #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >) ->
-        Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From <
+        Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > >
+        for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn from(source
+        : ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >)
+        -> Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
         T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn
         from(source : ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque <
-        Option < & 'a T > >) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From <
+        Option < & 'a T > >) -> Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < Option < &
         'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn
         from(source : ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap
-        < Option < & 'a T > >) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < '__s, 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow <
-        '__s, [Option < & 'a T >] > > for Grid < 'a, T, K, > where T : Send, for < '__any
-        > Option < & 'a T > : ::core::clone::Clone, { #[inline] #[track_caller] fn
-        from(cow : ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option
-        < & 'a T >] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
+        < Option < & 'a T > >) -> Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < '__s, 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
+        >] > > for Grid < 'a, T, K, > where T : Send, for < '__any > Option < & 'a T > :
+        ::core::clone::Clone, { #[inline] #[track_caller] fn from(cow :
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
+        >] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
         #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::string::String
         > for Grid < 'a, T, K, > where T : Send, for < '__any > Option < & 'a T > :
         ::smallvec_runtime::__private0_1_0::Byte, { #[inline] #[track_caller] fn
         from(string : ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self
-        {
-        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
         usize, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Grid < 'a, T, K, >
         where T : Send, for < '__any > Option < & 'a T > :
         ::smallvec_runtime::__private0_1_0::Byte, { #[inline] #[track_caller] fn
         from(string : ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
         usize, > ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > > where T
         : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >) -> Self
-        { ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector))
-        } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        { ::core::convert::From::from(< Grid < 'a, T, K, > as
+        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
+        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >
         where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >)
-        -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        -> Self { ::core::convert::From::from(< Grid < 'a, T, K, > as
+        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
+        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [Option < & 'a T >] > where T
         : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >) -> Self
-        { ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector))
-        } } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < 'a, T :
-        Copy + 'a, const K : usize, > ::core::convert::From < Grid < 'a, T, K, > > for
+        { ::core::convert::From::from(< Grid < 'a, T, K, > as
+        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } } #[cfg(target_has_atomic
+        = "ptr")] #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [Option < & 'a T >] >
         where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >)
-        -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
+        -> Self { ::core::convert::From::from(< Grid < 'a, T, K, > as
+        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
+        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
         ::core::convert::From < Grid < 'a, T, K, > > for
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
         T > > where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T,
-        K, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        }
+        K, >) -> Self { ::core::convert::From::from(< Grid < 'a, T, K, > as
+        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
     }
     #[automatically_derived]
     impl<'a, T: Copy + 'a, const K: usize, __S> ::core::iter::Extend<__S>

@@ -41,7 +41,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn with_capacity(capacity: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::with_capacity(capacity)
+            <Self as ::smallvec_runtime::SmallVector>::with_capacity(capacity)
         }
         /// Makes an empty vector with room for `capacity` elements, with an error instead of a panic.
         ///
@@ -54,7 +54,7 @@ const _: () = {
         pub fn try_with_capacity(
             capacity: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_with_capacity(capacity)
+            <Self as ::smallvec_runtime::SmallVector>::try_with_capacity(capacity)
         }
         /// Makes a vector of the elements of an iterator, with an error instead of a panic.
         ///
@@ -68,7 +68,7 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = &'a str>,
         {
-            ::smallvec_runtime::SmallVector::try_from_iter(iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_iter(iterable)
         }
         /// Makes a full inline vector of its backing array.
         ///
@@ -119,7 +119,7 @@ const _: () = {
             buf: [&'a str; __FIELDS_INLINE],
             len: ::core::primitive::usize,
         ) -> Self {
-            ::smallvec_runtime::SmallVector::from_buf_and_len(buf, len)
+            <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len(buf, len)
         }
         /// Makes an inline vector of a backing array of which only the first `len` elements are initialised.
         ///
@@ -135,7 +135,10 @@ const _: () = {
             len: ::core::primitive::usize,
         ) -> Self {
             unsafe {
-                ::smallvec_runtime::SmallVector::from_buf_and_len_unchecked(buf, len)
+                <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len_unchecked(
+                    buf,
+                    len,
+                )
             }
         }
         /// Makes an inline vector of the first `len` elements of its backing array, and forgets the others.
@@ -231,7 +234,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn reserve(&mut self, additional: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::reserve(self, additional);
+            <Self as ::smallvec_runtime::SmallVector>::reserve(self, additional);
         }
         /// Makes room for `additional` more elements, and for no more than that if it has to allocate.
         ///
@@ -247,7 +250,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn reserve_exact(&mut self, additional: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::reserve_exact(self, additional);
+            <Self as ::smallvec_runtime::SmallVector>::reserve_exact(self, additional);
         }
         /// Makes room as `reserve` does, with an error instead of a panic.
         ///
@@ -263,7 +266,7 @@ const _: () = {
             &mut self,
             additional: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_reserve(self, additional)
+            <Self as ::smallvec_runtime::SmallVector>::try_reserve(self, additional)
         }
         /// Makes room as `reserve_exact` does, with an error instead of a panic.
         ///
@@ -279,7 +282,10 @@ const _: () = {
             &mut self,
             additional: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_reserve_exact(self, additional)
+            <Self as ::smallvec_runtime::SmallVector>::try_reserve_exact(
+                self,
+                additional,
+            )
         }
         /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to
         /// the heap, or back.
@@ -294,7 +300,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn grow(&mut self, new_cap: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::grow(self, new_cap);
+            <Self as ::smallvec_runtime::SmallVector>::grow(self, new_cap);
         }
         /// Sets the capacity as `grow` does, with an error instead of a panic.
         ///
@@ -310,7 +316,7 @@ const _: () = {
             &mut self,
             new_cap: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_grow(self, new_cap)
+            <Self as ::smallvec_runtime::SmallVector>::try_grow(self, new_cap)
         }
         /// Lowers the capacity as far as possible; elements that fit inline move there, and the buffer is freed.
         ///
@@ -318,7 +324,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn shrink_to_fit(&mut self) {
-            ::smallvec_runtime::SmallVector::shrink_to_fit(self);
+            <Self as ::smallvec_runtime::SmallVector>::shrink_to_fit(self);
         }
         /// Lowers the capacity to `min_capacity` or the length, whichever is more; if that is not more than the inline
         /// capacity, the elements move there, and the buffer is freed.
@@ -327,7 +333,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn shrink_to(&mut self, min_capacity: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::shrink_to(self, min_capacity);
+            <Self as ::smallvec_runtime::SmallVector>::shrink_to(self, min_capacity);
         }
         /// Sets the length, and nothing else.
         ///
@@ -338,7 +344,7 @@ const _: () = {
         /// As `Vec::set_len`.
         #[inline]
         pub unsafe fn set_len(&mut self, new_len: ::core::primitive::usize) {
-            unsafe { ::smallvec_runtime::SmallVector::set_len(self, new_len) }
+            unsafe { <Self as ::smallvec_runtime::SmallVector>::set_len(self, new_len) }
         }
         /// Returns the elements as a slice.
         ///
@@ -354,7 +360,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub fn as_mut_slice(&mut self) -> &mut [&'a str] {
-            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -384,7 +390,7 @@ const _: () = {
         pub fn spare_capacity_mut(
             &mut self,
         ) -> &mut [::core::mem::MaybeUninit<&'a str>] {
-            ::smallvec_runtime::SmallVector::spare_capacity_mut(self)
+            <Self as ::smallvec_runtime::SmallVector>::spare_capacity_mut(self)
         }
         /// Appends an element.
         ///
@@ -400,7 +406,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn push(&mut self, value: &'a str) {
-            ::smallvec_runtime::SmallVector::push(self, value);
+            <Self as ::smallvec_runtime::SmallVector>::push(self, value);
         }
         /// Appends an element and returns a reference to it.
         ///
@@ -416,7 +422,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn push_mut(&mut self, value: &'a str) -> &mut &'a str {
-            ::smallvec_runtime::SmallVector::push_mut(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::push_mut(self, value)
         }
         /// Appends an element, with an error instead of a panic.
         ///
@@ -432,7 +438,7 @@ const _: () = {
             &mut self,
             value: &'a str,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CapacityError<&'a str>> {
-            ::smallvec_runtime::SmallVector::try_push(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_push(self, value)
         }
         /// Appends an element and returns a reference to it, with an error instead of a panic.
         ///
@@ -449,7 +455,7 @@ const _: () = {
             &mut &'a str,
             ::smallvec_runtime::CapacityError<&'a str>,
         > {
-            ::smallvec_runtime::SmallVector::try_push_mut(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_push_mut(self, value)
         }
         /// Appends an element if there is room, and never allocates.
         ///
@@ -463,7 +469,7 @@ const _: () = {
             &mut self,
             value: &'a str,
         ) -> ::core::result::Result<&mut &'a str, &'a str> {
-            ::smallvec_runtime::SmallVector::push_within_capacity(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::push_within_capacity(self, value)
         }
         /// Appends an element without looking whether there is room.
         ///
@@ -474,14 +480,16 @@ const _: () = {
         /// As `ArrayVec::push_unchecked`.
         #[inline]
         pub unsafe fn push_unchecked(&mut self, value: &'a str) {
-            unsafe { ::smallvec_runtime::SmallVector::push_unchecked(self, value) }
+            unsafe {
+                <Self as ::smallvec_runtime::SmallVector>::push_unchecked(self, value)
+            }
         }
         /// Removes the last element and returns it, or `None` if there is none.
         ///
         /// As `Vec::pop`.
         #[inline]
         pub fn pop(&mut self) -> ::core::option::Option<&'a str> {
-            ::smallvec_runtime::SmallVector::pop(self)
+            <Self as ::smallvec_runtime::SmallVector>::pop(self)
         }
         /// Removes the last element and returns it, if there is one and the predicate returns `true` for it.
         ///
@@ -491,7 +499,7 @@ const _: () = {
         where
             __F: ::core::ops::FnOnce(&mut &'a str) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::pop_if(self, predicate)
+            <Self as ::smallvec_runtime::SmallVector>::pop_if(self, predicate)
         }
         /// Removes the element at `index` and returns it, or `None` if there is none.
         ///
@@ -505,7 +513,7 @@ const _: () = {
             &mut self,
             index: ::core::primitive::usize,
         ) -> ::core::option::Option<&'a str> {
-            ::smallvec_runtime::SmallVector::pop_at(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::pop_at(self, index)
         }
         /// Removes the element at `index`, puts the last one in its place and returns it, or `None` if there is none.
         ///
@@ -519,7 +527,7 @@ const _: () = {
             &mut self,
             index: ::core::primitive::usize,
         ) -> ::core::option::Option<&'a str> {
-            ::smallvec_runtime::SmallVector::swap_pop(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::swap_pop(self, index)
         }
         /// Inserts an element before the one at `index`, or at the end.
         ///
@@ -535,7 +543,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn insert(&mut self, index: ::core::primitive::usize, element: &'a str) {
-            ::smallvec_runtime::SmallVector::insert(self, index, element);
+            <Self as ::smallvec_runtime::SmallVector>::insert(self, index, element);
         }
         /// Inserts an element before the one at `index`, or at the end, and returns a reference to it.
         ///
@@ -555,7 +563,7 @@ const _: () = {
             index: ::core::primitive::usize,
             element: &'a str,
         ) -> &mut &'a str {
-            ::smallvec_runtime::SmallVector::insert_mut(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::insert_mut(self, index, element)
         }
         /// Inserts an element, with an error where there is no room.
         ///
@@ -581,7 +589,7 @@ const _: () = {
             index: ::core::primitive::usize,
             element: &'a str,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CapacityError<&'a str>> {
-            ::smallvec_runtime::SmallVector::try_insert(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert(self, index, element)
         }
         /// Inserts an element and returns a reference to it, with an error where there is no room.
         ///
@@ -608,7 +616,11 @@ const _: () = {
             &mut &'a str,
             ::smallvec_runtime::CapacityError<&'a str>,
         > {
-            ::smallvec_runtime::SmallVector::try_insert_mut(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_mut(
+                self,
+                index,
+                element,
+            )
         }
         /// Removes the element at `index` and returns it.
         ///
@@ -624,7 +636,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn remove(&mut self, index: ::core::primitive::usize) -> &'a str {
-            ::smallvec_runtime::SmallVector::remove(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::remove(self, index)
         }
         /// Removes the element at `index`, puts the last one in its place and returns it.
         ///
@@ -640,7 +652,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn swap_remove(&mut self, index: ::core::primitive::usize) -> &'a str {
-            ::smallvec_runtime::SmallVector::swap_remove(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::swap_remove(self, index)
         }
         /// Removes all elements, front to back.
         ///
@@ -649,7 +661,7 @@ const _: () = {
         /// As `Vec::clear`.
         #[inline]
         pub fn clear(&mut self) {
-            ::smallvec_runtime::SmallVector::clear(self);
+            <Self as ::smallvec_runtime::SmallVector>::clear(self);
         }
         /// Removes all elements but the first `len`, front to back.
         ///
@@ -658,7 +670,7 @@ const _: () = {
         /// As `Vec::truncate`.
         #[inline]
         pub fn truncate(&mut self, len: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::truncate(self, len);
+            <Self as ::smallvec_runtime::SmallVector>::truncate(self, len);
         }
         /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
         /// of a `Vec`.
@@ -679,7 +691,7 @@ const _: () = {
             __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = &'a str>
                 + ?::core::marker::Sized,
         {
-            ::smallvec_runtime::SmallVector::append(self, other);
+            <Self as ::smallvec_runtime::SmallVector>::append(self, other);
         }
         /// Moves all elements of another vector to the end of this one, with an error instead of a panic.
         ///
@@ -701,7 +713,7 @@ const _: () = {
             __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = &'a str>
                 + ?::core::marker::Sized,
         {
-            ::smallvec_runtime::SmallVector::try_append(self, other)
+            <Self as ::smallvec_runtime::SmallVector>::try_append(self, other)
         }
         /// Inserts the elements of an iterator before the element at `index`, or at the end.
         ///
@@ -724,7 +736,11 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = &'a str>,
         {
-            ::smallvec_runtime::SmallVector::insert_many(self, index, iterable);
+            <Self as ::smallvec_runtime::SmallVector>::insert_many(
+                self,
+                index,
+                iterable,
+            );
         }
         /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
         ///
@@ -751,7 +767,11 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = &'a str>,
         {
-            ::smallvec_runtime::SmallVector::try_insert_many(self, index, iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_many(
+                self,
+                index,
+                iterable,
+            )
         }
         /// Appends the elements of an iterator, with an error instead of a panic.
         ///
@@ -772,7 +792,7 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = &'a str>,
         {
-            ::smallvec_runtime::SmallVector::try_extend(self, iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend(self, iterable)
         }
         /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
         ///
@@ -787,7 +807,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut() -> &'a str,
         {
-            ::smallvec_runtime::SmallVector::resize_with(self, new_len, f);
+            <Self as ::smallvec_runtime::SmallVector>::resize_with(self, new_len, f);
         }
         /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic.
         ///
@@ -805,7 +825,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut() -> &'a str,
         {
-            ::smallvec_runtime::SmallVector::try_resize_with(self, new_len, f)
+            <Self as ::smallvec_runtime::SmallVector>::try_resize_with(self, new_len, f)
         }
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
         ///
@@ -819,7 +839,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut(&&'a str) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::retain(self, f);
+            <Self as ::smallvec_runtime::SmallVector>::retain(self, f);
         }
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
         ///
@@ -835,7 +855,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut(&mut &'a str) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::retain_mut(self, f);
+            <Self as ::smallvec_runtime::SmallVector>::retain_mut(self, f);
         }
         /// Removes all but the first of consecutive elements for which the function returns `true`.
         ///
@@ -854,7 +874,7 @@ const _: () = {
                 &mut &'a str,
             ) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::dedup_by(self, same_bucket);
+            <Self as ::smallvec_runtime::SmallVector>::dedup_by(self, same_bucket);
         }
         /// Removes all but the first of consecutive elements for which the function returns the same key.
         ///
@@ -869,7 +889,7 @@ const _: () = {
             __F: ::core::ops::FnMut(&mut &'a str) -> __K,
             __K: ::core::cmp::PartialEq,
         {
-            ::smallvec_runtime::SmallVector::dedup_by_key(self, key);
+            <Self as ::smallvec_runtime::SmallVector>::dedup_by_key(self, key);
         }
         /// Removes the elements in a range and returns an iterator over them.
         ///
@@ -890,7 +910,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::drain(self, range)
+            <Self as ::smallvec_runtime::SmallVector>::drain(self, range)
         }
         /// Removes the elements in a range and returns an iterator over them; when it is dropped, the elements of
         /// `replace_with` take their place.
@@ -920,7 +940,7 @@ const _: () = {
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
             __I: ::core::iter::IntoIterator<Item = &'a str>,
         {
-            ::smallvec_runtime::SmallVector::splice(self, range, replace_with)
+            <Self as ::smallvec_runtime::SmallVector>::splice(self, range, replace_with)
         }
         /// Removes the elements in a range and returns an iterator over them, with an error where there is no room; when it is
         /// dropped, the elements of `replace_with` take their place.
@@ -953,7 +973,11 @@ const _: () = {
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
             __I: ::core::iter::IntoIterator<Item = &'a str>,
         {
-            ::smallvec_runtime::SmallVector::try_splice(self, range, replace_with)
+            <Self as ::smallvec_runtime::SmallVector>::try_splice(
+                self,
+                range,
+                replace_with,
+            )
         }
         /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
         ///
@@ -979,7 +1003,7 @@ const _: () = {
             __F: ::core::ops::FnMut(&mut &'a str) -> ::core::primitive::bool,
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::extract_if(self, range, filter)
+            <Self as ::smallvec_runtime::SmallVector>::extract_if(self, range, filter)
         }
         /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they
         /// need.
@@ -997,7 +1021,7 @@ const _: () = {
         #[must_use = "use `.truncate()` if the other half is not needed"]
         #[track_caller]
         pub fn split_off(&mut self, at: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::split_off(self, at)
+            <Self as ::smallvec_runtime::SmallVector>::split_off(self, at)
         }
         /// Splits the vector in two, with an error where there is no memory for the second.
         ///
@@ -1020,7 +1044,7 @@ const _: () = {
             &mut self,
             at: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_split_off(self, at)
+            <Self as ::smallvec_runtime::SmallVector>::try_split_off(self, at)
         }
         /// Turns the vector into its backing array, if it is full and not spilled.
         ///
@@ -1033,7 +1057,7 @@ const _: () = {
         pub fn into_inner(
             self,
         ) -> ::core::result::Result<[&'a str; __FIELDS_INLINE], Self> {
-            ::smallvec_runtime::SmallVector::into_inner(self)
+            <Self as ::smallvec_runtime::SmallVector>::into_inner(self)
         }
         /// Turns the vector into an array of its length, wherever the elements are.
         ///
@@ -1046,7 +1070,7 @@ const _: () = {
         pub fn into_array<const __M: ::core::primitive::usize>(
             self,
         ) -> ::core::result::Result<[&'a str; __M], Self> {
-            ::smallvec_runtime::SmallVector::into_array(self)
+            <Self as ::smallvec_runtime::SmallVector>::into_array(self)
         }
     }
     impl<'a> Fields<'a>
@@ -1064,7 +1088,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_elem(value: &'a str, count: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::from_elem(value, count)
+            <Self as ::smallvec_runtime::SmallVector>::from_elem(value, count)
         }
         /// Makes a vector of `count` clones of a value, with an error instead of a panic.
         ///
@@ -1076,7 +1100,7 @@ const _: () = {
             value: &'a str,
             count: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CapacityError<&'a str>> {
-            ::smallvec_runtime::SmallVector::try_from_elem(value, count)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_elem(value, count)
         }
         /// Makes a vector of clones of a slice's elements; a block copy if they are `Copy`.
         ///
@@ -1089,7 +1113,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_slice(slice: &[&'a str]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
         /// Makes a vector of clones of a slice's elements, with an error instead of a panic.
         ///
@@ -1100,7 +1124,7 @@ const _: () = {
         pub fn try_from_slice(
             slice: &[&'a str],
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_slice(slice)
         }
         /// Makes a clone, with an error instead of a panic; a block copy if the elements are `Copy`.
         ///
@@ -1111,7 +1135,7 @@ const _: () = {
         pub fn try_clone(
             &self,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_clone(self)
+            <Self as ::smallvec_runtime::SmallVector>::try_clone(self)
         }
         /// Appends clones of a slice's elements; a block copy if they are `Copy`.
         ///
@@ -1123,7 +1147,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn extend_from_slice(&mut self, other: &[&'a str]) {
-            ::smallvec_runtime::SmallVector::extend_from_slice(self, other);
+            <Self as ::smallvec_runtime::SmallVector>::extend_from_slice(self, other);
         }
         /// Appends clones of a slice's elements, with an error instead of a panic.
         ///
@@ -1137,7 +1161,7 @@ const _: () = {
             &mut self,
             other: &[&'a str],
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_extend_from_slice(self, other)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend_from_slice(self, other)
         }
         /// Appends clones of the elements in a range of the vector itself; a block copy if they are `Copy`.
         ///
@@ -1152,7 +1176,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::extend_from_within(self, src);
+            <Self as ::smallvec_runtime::SmallVector>::extend_from_within(self, src);
         }
         /// Appends clones of the elements in a range, with an error where there is no room.
         ///
@@ -1174,7 +1198,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::try_extend_from_within(self, src)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend_from_within(self, src)
         }
         /// Inserts clones of a slice's elements before the element at `index`, or at the end; block copies if they are
         /// `Copy`.
@@ -1195,7 +1219,11 @@ const _: () = {
             index: ::core::primitive::usize,
             slice: &[&'a str],
         ) {
-            ::smallvec_runtime::SmallVector::insert_from_slice(self, index, slice);
+            <Self as ::smallvec_runtime::SmallVector>::insert_from_slice(
+                self,
+                index,
+                slice,
+            );
         }
         /// Inserts clones of a slice's elements, with an error where there is no room.
         ///
@@ -1215,7 +1243,11 @@ const _: () = {
             index: ::core::primitive::usize,
             slice: &[&'a str],
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_insert_from_slice(self, index, slice)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_from_slice(
+                self,
+                index,
+                slice,
+            )
         }
         /// Makes the length `new_len`: removes elements at the end, or appends clones of a value.
         ///
@@ -1227,7 +1259,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn resize(&mut self, new_len: ::core::primitive::usize, value: &'a str) {
-            ::smallvec_runtime::SmallVector::resize(self, new_len, value);
+            <Self as ::smallvec_runtime::SmallVector>::resize(self, new_len, value);
         }
         /// Makes the length `new_len` as `resize` does, with an error instead of a panic.
         ///
@@ -1242,7 +1274,7 @@ const _: () = {
             new_len: ::core::primitive::usize,
             value: &'a str,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CapacityError<&'a str>> {
-            ::smallvec_runtime::SmallVector::try_resize(self, new_len, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_resize(self, new_len, value)
         }
     }
     impl<'a> Fields<'a>
@@ -1258,7 +1290,7 @@ const _: () = {
         /// As `Vec::dedup`.
         #[inline]
         pub fn dedup(&mut self) {
-            ::smallvec_runtime::SmallVector::dedup(self);
+            <Self as ::smallvec_runtime::SmallVector>::dedup(self);
         }
     }
     type __Vector<'a> = Fields<'a>;
@@ -1343,7 +1375,7 @@ const _: () = {
     impl<'a> ::core::ops::DerefMut for Fields<'a> {
         #[inline(always)]
         fn deref_mut(&mut self) -> &mut [&'a str] {
-            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
         }
     }
     #[automatically_derived]
@@ -1624,7 +1656,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s [&'a str]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1635,7 +1667,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s mut [&'a str]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1650,7 +1682,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s [&'a str; __M]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1661,7 +1693,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(string: &'__s ::core::primitive::str) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(
                 ::smallvec_runtime::__private0_1_0::Byte::from_slice(string.as_bytes()),
             )
         }
@@ -1672,7 +1704,7 @@ const _: () = {
         type Error = Fields<'a>;
         #[inline]
         fn try_from(vector: Fields<'a>) -> ::core::result::Result<Self, Fields<'a>> {
-            ::smallvec_runtime::SmallVector::into_array(vector)
+            <Fields<'a> as ::smallvec_runtime::SmallVector>::into_array(vector)
         }
     }
     #[automatically_derived]
@@ -1734,7 +1766,7 @@ const _: () = {
         r" Constant if the buffer is kept."] #[doc = r""] #[doc =
         r" As `SmallVec::from_vec`."] #[inline] #[must_use] #[track_caller] pub fn
         from_vec(vec : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >)
-        -> Self { ::smallvec_runtime::SmallVector::from_vec(vec) } #[doc =
+        -> Self { < Self as ::smallvec_runtime::SmallVector > ::from_vec(vec) } #[doc =
         r" Takes over the elements of a `Vec`, with an error instead of a panic."] #[doc
         = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the capacity overflows or the allocator fails. The error holds the `Vec`."]
@@ -1742,8 +1774,8 @@ const _: () = {
         r" Constant if the buffer is kept."] #[inline] pub fn try_from_vec(vec :
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >,) ->
         ::core::result::Result < Self, ::smallvec_runtime::CapacityError <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >> > {
-        ::smallvec_runtime::SmallVector::try_from_vec(vec) } #[doc =
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >> > { < Self as
+        ::smallvec_runtime::SmallVector > ::try_from_vec(vec) } #[doc =
         r" Makes a spilled vector of a buffer on the heap, which it owns from then on."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
         r" If `capacity` is not more than the inline capacity, or more than the vector can record: always, under"]
@@ -1756,14 +1788,14 @@ const _: () = {
         = r""] #[doc = r" As `SmallVec::from_raw_parts`."] #[inline] #[must_use]
         #[track_caller] pub unsafe fn from_raw_parts(ptr : * mut & 'a str, length :
         ::core::primitive::usize, capacity : ::core::primitive::usize) -> Self { unsafe {
-        ::smallvec_runtime::SmallVector::from_raw_parts(ptr, length, capacity) } } #[doc
-        = r" Turns the vector into a `Vec`."] #[doc = r""] #[doc =
+        < Self as ::smallvec_runtime::SmallVector > ::from_raw_parts(ptr, length,
+        capacity) } } #[doc = r" Turns the vector into a `Vec`."] #[doc = r""] #[doc =
         r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
         #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
         r" Constant if it is spilled; otherwise one allocation and one block copy."]
         #[doc = r""] #[doc = r" As `SmallVec::into_vec`."] #[inline] #[must_use] pub fn
         into_vec(self) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str
-        > { ::smallvec_runtime::SmallVector::into_vec(self) } #[doc =
+        > { < Self as ::smallvec_runtime::SmallVector > ::into_vec(self) } #[doc =
         r" Turns the vector into a `Vec`, with an error where there is no memory for one."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
@@ -1771,16 +1803,16 @@ const _: () = {
         r" Constant if it is spilled; otherwise one allocation and one block copy."]
         #[inline] pub fn try_into_vec(self) -> ::core::result::Result <
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >,
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_vec(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_vec(self) } #[doc =
         r" Turns the vector into a boxed slice."] #[doc = r""] #[doc =
         r" If it is spilled and full, nothing is copied."] #[doc = r""] #[doc =
         r" # Complexity"] #[doc = r""] #[doc =
         r" Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy."]
         #[doc = r""] #[doc = r" As `Vec::into_boxed_slice`."] #[inline] #[must_use] pub
         fn into_boxed_slice(self) ->
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > {
-        ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > { < Self as
+        ::smallvec_runtime::SmallVector > ::into_boxed_slice(self) } #[doc =
         r" Turns the vector into a boxed slice, with an error where there is no memory for one."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
@@ -1788,8 +1820,8 @@ const _: () = {
         r" Constant if it is spilled and full; otherwise one allocation and one block copy."]
         #[inline] pub fn try_into_boxed_slice(self,) -> ::core::result::Result <
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] >,
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_boxed_slice(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_boxed_slice(self) } #[doc =
         r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again."]
         #[doc = r""] #[doc =
         r" So does `from_raw_parts`, unless the vector was declared with `spill = never`."]
@@ -1799,30 +1831,30 @@ const _: () = {
         r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
         "losing the pointer leaks the elements"] #[track_caller] pub fn
         into_raw_parts(self) -> (* mut & 'a str, ::core::primitive::usize,
-        ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
-        } #[doc =
+        ::core::primitive::usize) { < Self as ::smallvec_runtime::SmallVector >
+        ::into_raw_parts(self) } #[doc =
         r" Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[inline] pub fn
         try_into_raw_parts(self) -> ::core::result::Result < (* mut & 'a str,
         ::core::primitive::usize, ::core::primitive::usize),
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_raw_parts(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_raw_parts(self) } #[doc =
         r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
         r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
         r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut [&
-        'a str] where Self : '__leak, { ::smallvec_runtime::SmallVector::leak(self) }
-        #[doc =
+        'a str] where Self : '__leak, { < Self as ::smallvec_runtime::SmallVector >
+        ::leak(self) } #[doc =
         r" Leaks the vector and returns its elements, with an error where there is no memory to spill to."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[inline] pub fn
         try_leak < '__leak > (self) -> ::core::result::Result < & '__leak mut [& 'a str],
-        ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, {
-        ::smallvec_runtime::SmallVector::try_leak(self) } } impl < 'a, > Fields < 'a, >
-        where for < '__any > & 'a str : ::smallvec_runtime::__private0_1_0::ArrayElement,
-        { #[doc = r" Turns a vector of arrays into a `Vec` of their elements."] #[doc =
-        r""] #[doc =
-        r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
+        ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, { < Self as
+        ::smallvec_runtime::SmallVector > ::try_leak(self) } } impl < 'a, > Fields < 'a,
+        > where for < '__any > & 'a str :
+        ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
+        r" Turns a vector of arrays into a `Vec` of their elements."] #[doc = r""] #[doc
+        = r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
         r" If the number of elements overflows, which only zero-sized ones can."] #[doc =
         r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
@@ -1831,11 +1863,12 @@ const _: () = {
         #[track_caller] pub fn into_flattened(self) ->
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec << & 'a str as
         ::smallvec_runtime::__private0_1_0::ArrayElement > ::Item > {
-        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(::smallvec_runtime::SmallVector::into_vec(self))
-        } } #[automatically_derived] impl < 'a, __U, > ::core::cmp::PartialEq < Fields <
-        'a, > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where __U
-        : ::core::cmp::PartialEq < & 'a str >, { #[inline] fn eq(& self, other : & Fields
-        < 'a, >) -> ::core::primitive::bool {
+        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(< Self as
+        ::smallvec_runtime::SmallVector > ::into_vec(self)) } } #[automatically_derived]
+        impl < 'a, __U, > ::core::cmp::PartialEq < Fields < 'a, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where __U :
+        ::core::cmp::PartialEq < & 'a str >, { #[inline] fn eq(& self, other : & Fields <
+        'a, >) -> ::core::primitive::bool {
         ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
         #[automatically_derived] impl < 'a, __U, > ::core::cmp::PartialEq < Fields < 'a,
         > > for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < __U >
@@ -1868,26 +1901,28 @@ const _: () = {
         } } #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str > > for Fields <
         'a, > where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < 'a, > ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >) -> Self { <
+        Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > > for Fields
         < 'a, > where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] >) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < 'a, > ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] >) -> Self { <
+        Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str > >
         for Fields < 'a, > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str >) ->
-        Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < 'a, > ::core::convert::From <
+        Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < & 'a str > >
         for Fields < 'a, > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < & 'a str >)
-        -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < '__s, 'a, > ::core::convert::From <
+        -> Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < '__s, 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [& 'a str] > > for
         Fields < 'a, > where for < '__any > & 'a str : ::core::clone::Clone, { #[inline]
         #[track_caller] fn from(cow :
@@ -1897,36 +1932,41 @@ const _: () = {
         ::smallvec_runtime::__private0_1_0::alloc::string::String > for Fields < 'a, >
         where for < '__any > & 'a str : ::smallvec_runtime::__private0_1_0::Byte, {
         #[inline] #[track_caller] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self { < Self as
+        ::smallvec_runtime::SmallVector >
+        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Fields < 'a, >
         where for < '__any > & 'a str : ::smallvec_runtime::__private0_1_0::Byte, {
         #[inline] #[track_caller] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self { < Self as
+        ::smallvec_runtime::SmallVector >
+        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < 'a, > ::core::convert::From <
         Fields < 'a, > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a
         str > where { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self
-        { ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector))
-        } } #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, >
-        > for ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > where
-        { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, > >
-        for ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [& 'a str] > where {
-        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < 'a, >
+        { ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector
+        > ::into_vec(vector)) } } #[automatically_derived] impl < 'a, >
         ::core::convert::From < Fields < 'a, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [& 'a str] > where {
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > where {
         #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, > >
-        for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str >
+        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } } #[automatically_derived] impl < 'a, >
+        ::core::convert::From < Fields < 'a, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [& 'a str] > where {
+        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
+        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } } #[cfg(target_has_atomic = "ptr")]
+        #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, > >
+        for ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [& 'a str] > where {
+        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
+        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } } #[automatically_derived] impl < 'a, >
+        ::core::convert::From < Fields < 'a, > > for
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str >
         where { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        }
+        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } }
     }
     #[automatically_derived]
     impl<'a, __S> ::core::iter::Extend<__S> for Fields<'a>

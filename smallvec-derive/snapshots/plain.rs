@@ -39,7 +39,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn with_capacity(capacity: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::with_capacity(capacity)
+            <Self as ::smallvec_runtime::SmallVector>::with_capacity(capacity)
         }
         /// Makes an empty vector with room for `capacity` elements, with an error instead of a panic.
         ///
@@ -52,7 +52,7 @@ const _: () = {
         pub fn try_with_capacity(
             capacity: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_with_capacity(capacity)
+            <Self as ::smallvec_runtime::SmallVector>::try_with_capacity(capacity)
         }
         /// Makes a vector of the elements of an iterator, with an error instead of a panic.
         ///
@@ -66,7 +66,7 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
-            ::smallvec_runtime::SmallVector::try_from_iter(iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_iter(iterable)
         }
         /// Makes a full inline vector of its backing array.
         ///
@@ -111,7 +111,7 @@ const _: () = {
             buf: [NodeId; 4],
             len: ::core::primitive::usize,
         ) -> Self {
-            ::smallvec_runtime::SmallVector::from_buf_and_len(buf, len)
+            <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len(buf, len)
         }
         /// Makes an inline vector of a backing array of which only the first `len` elements are initialised.
         ///
@@ -127,7 +127,10 @@ const _: () = {
             len: ::core::primitive::usize,
         ) -> Self {
             unsafe {
-                ::smallvec_runtime::SmallVector::from_buf_and_len_unchecked(buf, len)
+                <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len_unchecked(
+                    buf,
+                    len,
+                )
             }
         }
         /// Makes an inline vector of the first `len` elements of its backing array, and forgets the others.
@@ -223,7 +226,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn reserve(&mut self, additional: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::reserve(self, additional);
+            <Self as ::smallvec_runtime::SmallVector>::reserve(self, additional);
         }
         /// Makes room for `additional` more elements, and for no more than that if it has to allocate.
         ///
@@ -239,7 +242,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn reserve_exact(&mut self, additional: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::reserve_exact(self, additional);
+            <Self as ::smallvec_runtime::SmallVector>::reserve_exact(self, additional);
         }
         /// Makes room as `reserve` does, with an error instead of a panic.
         ///
@@ -255,7 +258,7 @@ const _: () = {
             &mut self,
             additional: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_reserve(self, additional)
+            <Self as ::smallvec_runtime::SmallVector>::try_reserve(self, additional)
         }
         /// Makes room as `reserve_exact` does, with an error instead of a panic.
         ///
@@ -271,7 +274,10 @@ const _: () = {
             &mut self,
             additional: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_reserve_exact(self, additional)
+            <Self as ::smallvec_runtime::SmallVector>::try_reserve_exact(
+                self,
+                additional,
+            )
         }
         /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to
         /// the heap, or back.
@@ -286,7 +292,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn grow(&mut self, new_cap: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::grow(self, new_cap);
+            <Self as ::smallvec_runtime::SmallVector>::grow(self, new_cap);
         }
         /// Sets the capacity as `grow` does, with an error instead of a panic.
         ///
@@ -302,7 +308,7 @@ const _: () = {
             &mut self,
             new_cap: ::core::primitive::usize,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_grow(self, new_cap)
+            <Self as ::smallvec_runtime::SmallVector>::try_grow(self, new_cap)
         }
         /// Lowers the capacity as far as possible; elements that fit inline move there, and the buffer is freed.
         ///
@@ -310,7 +316,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn shrink_to_fit(&mut self) {
-            ::smallvec_runtime::SmallVector::shrink_to_fit(self);
+            <Self as ::smallvec_runtime::SmallVector>::shrink_to_fit(self);
         }
         /// Lowers the capacity to `min_capacity` or the length, whichever is more; if that is not more than the inline
         /// capacity, the elements move there, and the buffer is freed.
@@ -319,7 +325,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn shrink_to(&mut self, min_capacity: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::shrink_to(self, min_capacity);
+            <Self as ::smallvec_runtime::SmallVector>::shrink_to(self, min_capacity);
         }
         /// Sets the length, and nothing else.
         ///
@@ -330,7 +336,7 @@ const _: () = {
         /// As `Vec::set_len`.
         #[inline]
         pub unsafe fn set_len(&mut self, new_len: ::core::primitive::usize) {
-            unsafe { ::smallvec_runtime::SmallVector::set_len(self, new_len) }
+            unsafe { <Self as ::smallvec_runtime::SmallVector>::set_len(self, new_len) }
         }
         /// Returns the elements as a slice.
         ///
@@ -346,7 +352,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub fn as_mut_slice(&mut self) -> &mut [NodeId] {
-            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -374,7 +380,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub fn spare_capacity_mut(&mut self) -> &mut [::core::mem::MaybeUninit<NodeId>] {
-            ::smallvec_runtime::SmallVector::spare_capacity_mut(self)
+            <Self as ::smallvec_runtime::SmallVector>::spare_capacity_mut(self)
         }
         /// Appends an element.
         ///
@@ -390,7 +396,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn push(&mut self, value: NodeId) {
-            ::smallvec_runtime::SmallVector::push(self, value);
+            <Self as ::smallvec_runtime::SmallVector>::push(self, value);
         }
         /// Appends an element and returns a reference to it.
         ///
@@ -406,7 +412,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn push_mut(&mut self, value: NodeId) -> &mut NodeId {
-            ::smallvec_runtime::SmallVector::push_mut(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::push_mut(self, value)
         }
         /// Appends an element, with an error instead of a panic.
         ///
@@ -422,7 +428,7 @@ const _: () = {
             &mut self,
             value: NodeId,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CapacityError<NodeId>> {
-            ::smallvec_runtime::SmallVector::try_push(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_push(self, value)
         }
         /// Appends an element and returns a reference to it, with an error instead of a panic.
         ///
@@ -439,7 +445,7 @@ const _: () = {
             &mut NodeId,
             ::smallvec_runtime::CapacityError<NodeId>,
         > {
-            ::smallvec_runtime::SmallVector::try_push_mut(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_push_mut(self, value)
         }
         /// Appends an element if there is room, and never allocates.
         ///
@@ -453,7 +459,7 @@ const _: () = {
             &mut self,
             value: NodeId,
         ) -> ::core::result::Result<&mut NodeId, NodeId> {
-            ::smallvec_runtime::SmallVector::push_within_capacity(self, value)
+            <Self as ::smallvec_runtime::SmallVector>::push_within_capacity(self, value)
         }
         /// Appends an element without looking whether there is room.
         ///
@@ -464,14 +470,16 @@ const _: () = {
         /// As `ArrayVec::push_unchecked`.
         #[inline]
         pub unsafe fn push_unchecked(&mut self, value: NodeId) {
-            unsafe { ::smallvec_runtime::SmallVector::push_unchecked(self, value) }
+            unsafe {
+                <Self as ::smallvec_runtime::SmallVector>::push_unchecked(self, value)
+            }
         }
         /// Removes the last element and returns it, or `None` if there is none.
         ///
         /// As `Vec::pop`.
         #[inline]
         pub fn pop(&mut self) -> ::core::option::Option<NodeId> {
-            ::smallvec_runtime::SmallVector::pop(self)
+            <Self as ::smallvec_runtime::SmallVector>::pop(self)
         }
         /// Removes the last element and returns it, if there is one and the predicate returns `true` for it.
         ///
@@ -481,7 +489,7 @@ const _: () = {
         where
             __F: ::core::ops::FnOnce(&mut NodeId) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::pop_if(self, predicate)
+            <Self as ::smallvec_runtime::SmallVector>::pop_if(self, predicate)
         }
         /// Removes the element at `index` and returns it, or `None` if there is none.
         ///
@@ -495,7 +503,7 @@ const _: () = {
             &mut self,
             index: ::core::primitive::usize,
         ) -> ::core::option::Option<NodeId> {
-            ::smallvec_runtime::SmallVector::pop_at(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::pop_at(self, index)
         }
         /// Removes the element at `index`, puts the last one in its place and returns it, or `None` if there is none.
         ///
@@ -509,7 +517,7 @@ const _: () = {
             &mut self,
             index: ::core::primitive::usize,
         ) -> ::core::option::Option<NodeId> {
-            ::smallvec_runtime::SmallVector::swap_pop(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::swap_pop(self, index)
         }
         /// Inserts an element before the one at `index`, or at the end.
         ///
@@ -525,7 +533,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn insert(&mut self, index: ::core::primitive::usize, element: NodeId) {
-            ::smallvec_runtime::SmallVector::insert(self, index, element);
+            <Self as ::smallvec_runtime::SmallVector>::insert(self, index, element);
         }
         /// Inserts an element before the one at `index`, or at the end, and returns a reference to it.
         ///
@@ -545,7 +553,7 @@ const _: () = {
             index: ::core::primitive::usize,
             element: NodeId,
         ) -> &mut NodeId {
-            ::smallvec_runtime::SmallVector::insert_mut(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::insert_mut(self, index, element)
         }
         /// Inserts an element, with an error where there is no room.
         ///
@@ -571,7 +579,7 @@ const _: () = {
             index: ::core::primitive::usize,
             element: NodeId,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CapacityError<NodeId>> {
-            ::smallvec_runtime::SmallVector::try_insert(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert(self, index, element)
         }
         /// Inserts an element and returns a reference to it, with an error where there is no room.
         ///
@@ -598,7 +606,11 @@ const _: () = {
             &mut NodeId,
             ::smallvec_runtime::CapacityError<NodeId>,
         > {
-            ::smallvec_runtime::SmallVector::try_insert_mut(self, index, element)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_mut(
+                self,
+                index,
+                element,
+            )
         }
         /// Removes the element at `index` and returns it.
         ///
@@ -614,7 +626,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn remove(&mut self, index: ::core::primitive::usize) -> NodeId {
-            ::smallvec_runtime::SmallVector::remove(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::remove(self, index)
         }
         /// Removes the element at `index`, puts the last one in its place and returns it.
         ///
@@ -630,7 +642,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn swap_remove(&mut self, index: ::core::primitive::usize) -> NodeId {
-            ::smallvec_runtime::SmallVector::swap_remove(self, index)
+            <Self as ::smallvec_runtime::SmallVector>::swap_remove(self, index)
         }
         /// Removes all elements, front to back.
         ///
@@ -639,7 +651,7 @@ const _: () = {
         /// As `Vec::clear`.
         #[inline]
         pub fn clear(&mut self) {
-            ::smallvec_runtime::SmallVector::clear(self);
+            <Self as ::smallvec_runtime::SmallVector>::clear(self);
         }
         /// Removes all elements but the first `len`, front to back.
         ///
@@ -648,7 +660,7 @@ const _: () = {
         /// As `Vec::truncate`.
         #[inline]
         pub fn truncate(&mut self, len: ::core::primitive::usize) {
-            ::smallvec_runtime::SmallVector::truncate(self, len);
+            <Self as ::smallvec_runtime::SmallVector>::truncate(self, len);
         }
         /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
         /// of a `Vec`.
@@ -669,7 +681,7 @@ const _: () = {
             __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = NodeId>
                 + ?::core::marker::Sized,
         {
-            ::smallvec_runtime::SmallVector::append(self, other);
+            <Self as ::smallvec_runtime::SmallVector>::append(self, other);
         }
         /// Moves all elements of another vector to the end of this one, with an error instead of a panic.
         ///
@@ -691,7 +703,7 @@ const _: () = {
             __W: ::smallvec_runtime::__private0_1_0::ElementSource<Item = NodeId>
                 + ?::core::marker::Sized,
         {
-            ::smallvec_runtime::SmallVector::try_append(self, other)
+            <Self as ::smallvec_runtime::SmallVector>::try_append(self, other)
         }
         /// Inserts the elements of an iterator before the element at `index`, or at the end.
         ///
@@ -714,7 +726,11 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
-            ::smallvec_runtime::SmallVector::insert_many(self, index, iterable);
+            <Self as ::smallvec_runtime::SmallVector>::insert_many(
+                self,
+                index,
+                iterable,
+            );
         }
         /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
         ///
@@ -741,7 +757,11 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
-            ::smallvec_runtime::SmallVector::try_insert_many(self, index, iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_many(
+                self,
+                index,
+                iterable,
+            )
         }
         /// Appends the elements of an iterator, with an error instead of a panic.
         ///
@@ -762,7 +782,7 @@ const _: () = {
         where
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
-            ::smallvec_runtime::SmallVector::try_extend(self, iterable)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend(self, iterable)
         }
         /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
         ///
@@ -777,7 +797,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut() -> NodeId,
         {
-            ::smallvec_runtime::SmallVector::resize_with(self, new_len, f);
+            <Self as ::smallvec_runtime::SmallVector>::resize_with(self, new_len, f);
         }
         /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic.
         ///
@@ -795,7 +815,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut() -> NodeId,
         {
-            ::smallvec_runtime::SmallVector::try_resize_with(self, new_len, f)
+            <Self as ::smallvec_runtime::SmallVector>::try_resize_with(self, new_len, f)
         }
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
         ///
@@ -809,7 +829,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut(&NodeId) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::retain(self, f);
+            <Self as ::smallvec_runtime::SmallVector>::retain(self, f);
         }
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
         ///
@@ -825,7 +845,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut(&mut NodeId) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::retain_mut(self, f);
+            <Self as ::smallvec_runtime::SmallVector>::retain_mut(self, f);
         }
         /// Removes all but the first of consecutive elements for which the function returns `true`.
         ///
@@ -841,7 +861,7 @@ const _: () = {
         where
             __F: ::core::ops::FnMut(&mut NodeId, &mut NodeId) -> ::core::primitive::bool,
         {
-            ::smallvec_runtime::SmallVector::dedup_by(self, same_bucket);
+            <Self as ::smallvec_runtime::SmallVector>::dedup_by(self, same_bucket);
         }
         /// Removes all but the first of consecutive elements for which the function returns the same key.
         ///
@@ -856,7 +876,7 @@ const _: () = {
             __F: ::core::ops::FnMut(&mut NodeId) -> __K,
             __K: ::core::cmp::PartialEq,
         {
-            ::smallvec_runtime::SmallVector::dedup_by_key(self, key);
+            <Self as ::smallvec_runtime::SmallVector>::dedup_by_key(self, key);
         }
         /// Removes the elements in a range and returns an iterator over them.
         ///
@@ -877,7 +897,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::drain(self, range)
+            <Self as ::smallvec_runtime::SmallVector>::drain(self, range)
         }
         /// Removes the elements in a range and returns an iterator over them; when it is dropped, the elements of
         /// `replace_with` take their place.
@@ -907,7 +927,7 @@ const _: () = {
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
-            ::smallvec_runtime::SmallVector::splice(self, range, replace_with)
+            <Self as ::smallvec_runtime::SmallVector>::splice(self, range, replace_with)
         }
         /// Removes the elements in a range and returns an iterator over them, with an error where there is no room; when it is
         /// dropped, the elements of `replace_with` take their place.
@@ -940,7 +960,11 @@ const _: () = {
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
             __I: ::core::iter::IntoIterator<Item = NodeId>,
         {
-            ::smallvec_runtime::SmallVector::try_splice(self, range, replace_with)
+            <Self as ::smallvec_runtime::SmallVector>::try_splice(
+                self,
+                range,
+                replace_with,
+            )
         }
         /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
         ///
@@ -966,7 +990,7 @@ const _: () = {
             __F: ::core::ops::FnMut(&mut NodeId) -> ::core::primitive::bool,
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::extract_if(self, range, filter)
+            <Self as ::smallvec_runtime::SmallVector>::extract_if(self, range, filter)
         }
         /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they
         /// need.
@@ -984,7 +1008,7 @@ const _: () = {
         #[must_use = "use `.truncate()` if the other half is not needed"]
         #[track_caller]
         pub fn split_off(&mut self, at: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::split_off(self, at)
+            <Self as ::smallvec_runtime::SmallVector>::split_off(self, at)
         }
         /// Splits the vector in two, with an error where there is no memory for the second.
         ///
@@ -1007,7 +1031,7 @@ const _: () = {
             &mut self,
             at: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_split_off(self, at)
+            <Self as ::smallvec_runtime::SmallVector>::try_split_off(self, at)
         }
         /// Turns the vector into its backing array, if it is full and not spilled.
         ///
@@ -1018,7 +1042,7 @@ const _: () = {
         /// As `SmallVec::into_inner`.
         #[inline]
         pub fn into_inner(self) -> ::core::result::Result<[NodeId; 4], Self> {
-            ::smallvec_runtime::SmallVector::into_inner(self)
+            <Self as ::smallvec_runtime::SmallVector>::into_inner(self)
         }
         /// Turns the vector into an array of its length, wherever the elements are.
         ///
@@ -1031,7 +1055,7 @@ const _: () = {
         pub fn into_array<const __M: ::core::primitive::usize>(
             self,
         ) -> ::core::result::Result<[NodeId; __M], Self> {
-            ::smallvec_runtime::SmallVector::into_array(self)
+            <Self as ::smallvec_runtime::SmallVector>::into_array(self)
         }
     }
     impl Children
@@ -1049,7 +1073,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_elem(value: NodeId, count: ::core::primitive::usize) -> Self {
-            ::smallvec_runtime::SmallVector::from_elem(value, count)
+            <Self as ::smallvec_runtime::SmallVector>::from_elem(value, count)
         }
         /// Makes a vector of `count` clones of a value, with an error instead of a panic.
         ///
@@ -1061,7 +1085,7 @@ const _: () = {
             value: NodeId,
             count: ::core::primitive::usize,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CapacityError<NodeId>> {
-            ::smallvec_runtime::SmallVector::try_from_elem(value, count)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_elem(value, count)
         }
         /// Makes a vector of clones of a slice's elements; a block copy if they are `Copy`.
         ///
@@ -1074,7 +1098,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_slice(slice: &[NodeId]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
         /// Makes a vector of clones of a slice's elements, with an error instead of a panic.
         ///
@@ -1085,7 +1109,7 @@ const _: () = {
         pub fn try_from_slice(
             slice: &[NodeId],
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::try_from_slice(slice)
         }
         /// Makes a clone, with an error instead of a panic; a block copy if the elements are `Copy`.
         ///
@@ -1096,7 +1120,7 @@ const _: () = {
         pub fn try_clone(
             &self,
         ) -> ::core::result::Result<Self, ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_clone(self)
+            <Self as ::smallvec_runtime::SmallVector>::try_clone(self)
         }
         /// Appends clones of a slice's elements; a block copy if they are `Copy`.
         ///
@@ -1108,7 +1132,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn extend_from_slice(&mut self, other: &[NodeId]) {
-            ::smallvec_runtime::SmallVector::extend_from_slice(self, other);
+            <Self as ::smallvec_runtime::SmallVector>::extend_from_slice(self, other);
         }
         /// Appends clones of a slice's elements, with an error instead of a panic.
         ///
@@ -1122,7 +1146,7 @@ const _: () = {
             &mut self,
             other: &[NodeId],
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_extend_from_slice(self, other)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend_from_slice(self, other)
         }
         /// Appends clones of the elements in a range of the vector itself; a block copy if they are `Copy`.
         ///
@@ -1137,7 +1161,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::extend_from_within(self, src);
+            <Self as ::smallvec_runtime::SmallVector>::extend_from_within(self, src);
         }
         /// Appends clones of the elements in a range, with an error where there is no room.
         ///
@@ -1159,7 +1183,7 @@ const _: () = {
         where
             __R: ::core::ops::RangeBounds<::core::primitive::usize>,
         {
-            ::smallvec_runtime::SmallVector::try_extend_from_within(self, src)
+            <Self as ::smallvec_runtime::SmallVector>::try_extend_from_within(self, src)
         }
         /// Inserts clones of a slice's elements before the element at `index`, or at the end; block copies if they are
         /// `Copy`.
@@ -1180,7 +1204,11 @@ const _: () = {
             index: ::core::primitive::usize,
             slice: &[NodeId],
         ) {
-            ::smallvec_runtime::SmallVector::insert_from_slice(self, index, slice);
+            <Self as ::smallvec_runtime::SmallVector>::insert_from_slice(
+                self,
+                index,
+                slice,
+            );
         }
         /// Inserts clones of a slice's elements, with an error where there is no room.
         ///
@@ -1200,7 +1228,11 @@ const _: () = {
             index: ::core::primitive::usize,
             slice: &[NodeId],
         ) -> ::core::result::Result<(), ::smallvec_runtime::CollectionAllocErr> {
-            ::smallvec_runtime::SmallVector::try_insert_from_slice(self, index, slice)
+            <Self as ::smallvec_runtime::SmallVector>::try_insert_from_slice(
+                self,
+                index,
+                slice,
+            )
         }
         /// Makes the length `new_len`: removes elements at the end, or appends clones of a value.
         ///
@@ -1212,7 +1244,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         pub fn resize(&mut self, new_len: ::core::primitive::usize, value: NodeId) {
-            ::smallvec_runtime::SmallVector::resize(self, new_len, value);
+            <Self as ::smallvec_runtime::SmallVector>::resize(self, new_len, value);
         }
         /// Makes the length `new_len` as `resize` does, with an error instead of a panic.
         ///
@@ -1227,7 +1259,7 @@ const _: () = {
             new_len: ::core::primitive::usize,
             value: NodeId,
         ) -> ::core::result::Result<(), ::smallvec_runtime::CapacityError<NodeId>> {
-            ::smallvec_runtime::SmallVector::try_resize(self, new_len, value)
+            <Self as ::smallvec_runtime::SmallVector>::try_resize(self, new_len, value)
         }
     }
     impl Children
@@ -1243,7 +1275,7 @@ const _: () = {
         /// As `Vec::dedup`.
         #[inline]
         pub fn dedup(&mut self) {
-            ::smallvec_runtime::SmallVector::dedup(self);
+            <Self as ::smallvec_runtime::SmallVector>::dedup(self);
         }
     }
     type __Vector = Children;
@@ -1325,7 +1357,7 @@ const _: () = {
     impl ::core::ops::DerefMut for Children {
         #[inline(always)]
         fn deref_mut(&mut self) -> &mut [NodeId] {
-            ::smallvec_runtime::SmallVector::as_mut_slice(self)
+            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
         }
     }
     #[automatically_derived]
@@ -1595,7 +1627,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s [NodeId]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1606,7 +1638,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s mut [NodeId]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1620,7 +1652,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(slice: &'__s [NodeId; __M]) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(slice)
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(slice)
         }
     }
     #[automatically_derived]
@@ -1631,7 +1663,7 @@ const _: () = {
         #[inline]
         #[track_caller]
         fn from(string: &'__s ::core::primitive::str) -> Self {
-            ::smallvec_runtime::SmallVector::from_slice(
+            <Self as ::smallvec_runtime::SmallVector>::from_slice(
                 ::smallvec_runtime::__private0_1_0::Byte::from_slice(string.as_bytes()),
             )
         }
@@ -1642,7 +1674,7 @@ const _: () = {
         type Error = Children;
         #[inline]
         fn try_from(vector: Children) -> ::core::result::Result<Self, Children> {
-            ::smallvec_runtime::SmallVector::into_array(vector)
+            <Children as ::smallvec_runtime::SmallVector>::into_array(vector)
         }
     }
     #[automatically_derived]
@@ -1702,7 +1734,7 @@ const _: () = {
         r" Constant if the buffer is kept."] #[doc = r""] #[doc =
         r" As `SmallVec::from_vec`."] #[inline] #[must_use] #[track_caller] pub fn
         from_vec(vec : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >) ->
-        Self { ::smallvec_runtime::SmallVector::from_vec(vec) } #[doc =
+        Self { < Self as ::smallvec_runtime::SmallVector > ::from_vec(vec) } #[doc =
         r" Takes over the elements of a `Vec`, with an error instead of a panic."] #[doc
         = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the capacity overflows or the allocator fails. The error holds the `Vec`."]
@@ -1710,8 +1742,8 @@ const _: () = {
         r" Constant if the buffer is kept."] #[inline] pub fn try_from_vec(vec :
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >,) ->
         ::core::result::Result < Self, ::smallvec_runtime::CapacityError <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >> > {
-        ::smallvec_runtime::SmallVector::try_from_vec(vec) } #[doc =
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >> > { < Self as
+        ::smallvec_runtime::SmallVector > ::try_from_vec(vec) } #[doc =
         r" Makes a spilled vector of a buffer on the heap, which it owns from then on."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
         r" If `capacity` is not more than the inline capacity, or more than the vector can record: always, under"]
@@ -1724,14 +1756,14 @@ const _: () = {
         = r""] #[doc = r" As `SmallVec::from_raw_parts`."] #[inline] #[must_use]
         #[track_caller] pub unsafe fn from_raw_parts(ptr : * mut NodeId, length :
         ::core::primitive::usize, capacity : ::core::primitive::usize) -> Self { unsafe {
-        ::smallvec_runtime::SmallVector::from_raw_parts(ptr, length, capacity) } } #[doc
-        = r" Turns the vector into a `Vec`."] #[doc = r""] #[doc =
+        < Self as ::smallvec_runtime::SmallVector > ::from_raw_parts(ptr, length,
+        capacity) } } #[doc = r" Turns the vector into a `Vec`."] #[doc = r""] #[doc =
         r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
         #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
         r" Constant if it is spilled; otherwise one allocation and one block copy."]
         #[doc = r""] #[doc = r" As `SmallVec::into_vec`."] #[inline] #[must_use] pub fn
         into_vec(self) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >
-        { ::smallvec_runtime::SmallVector::into_vec(self) } #[doc =
+        { < Self as ::smallvec_runtime::SmallVector > ::into_vec(self) } #[doc =
         r" Turns the vector into a `Vec`, with an error where there is no memory for one."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
@@ -1739,16 +1771,16 @@ const _: () = {
         r" Constant if it is spilled; otherwise one allocation and one block copy."]
         #[inline] pub fn try_into_vec(self) -> ::core::result::Result <
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >,
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_vec(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_vec(self) } #[doc =
         r" Turns the vector into a boxed slice."] #[doc = r""] #[doc =
         r" If it is spilled and full, nothing is copied."] #[doc = r""] #[doc =
         r" # Complexity"] #[doc = r""] #[doc =
         r" Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy."]
         #[doc = r""] #[doc = r" As `Vec::into_boxed_slice`."] #[inline] #[must_use] pub
         fn into_boxed_slice(self) ->
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] > {
-        ::smallvec_runtime::SmallVector::into_boxed_slice(self) } #[doc =
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] > { < Self as
+        ::smallvec_runtime::SmallVector > ::into_boxed_slice(self) } #[doc =
         r" Turns the vector into a boxed slice, with an error where there is no memory for one."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
@@ -1756,8 +1788,8 @@ const _: () = {
         r" Constant if it is spilled and full; otherwise one allocation and one block copy."]
         #[inline] pub fn try_into_boxed_slice(self,) -> ::core::result::Result <
         ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] >,
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_boxed_slice(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_boxed_slice(self) } #[doc =
         r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again."]
         #[doc = r""] #[doc =
         r" So does `from_raw_parts`, unless the vector was declared with `spill = never`."]
@@ -1767,29 +1799,29 @@ const _: () = {
         r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
         "losing the pointer leaks the elements"] #[track_caller] pub fn
         into_raw_parts(self) -> (* mut NodeId, ::core::primitive::usize,
-        ::core::primitive::usize) { ::smallvec_runtime::SmallVector::into_raw_parts(self)
-        } #[doc =
+        ::core::primitive::usize) { < Self as ::smallvec_runtime::SmallVector >
+        ::into_raw_parts(self) } #[doc =
         r" Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[inline] pub fn
         try_into_raw_parts(self) -> ::core::result::Result < (* mut NodeId,
         ::core::primitive::usize, ::core::primitive::usize),
-        ::smallvec_runtime::CapacityError < Self >> {
-        ::smallvec_runtime::SmallVector::try_into_raw_parts(self) } #[doc =
+        ::smallvec_runtime::CapacityError < Self >> { < Self as
+        ::smallvec_runtime::SmallVector > ::try_into_raw_parts(self) } #[doc =
         r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
         r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
         r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut
-        [NodeId] where Self : '__leak, { ::smallvec_runtime::SmallVector::leak(self) }
-        #[doc =
+        [NodeId] where Self : '__leak, { < Self as ::smallvec_runtime::SmallVector >
+        ::leak(self) } #[doc =
         r" Leaks the vector and returns its elements, with an error where there is no memory to spill to."]
         #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
         r" If the allocator fails. The error holds the vector."] #[inline] pub fn
         try_leak < '__leak > (self) -> ::core::result::Result < & '__leak mut [NodeId],
-        ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, {
-        ::smallvec_runtime::SmallVector::try_leak(self) } } impl < > Children < > where
-        for < '__any > NodeId : ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc
-        = r" Turns a vector of arrays into a `Vec` of their elements."] #[doc = r""]
-        #[doc =
+        ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, { < Self as
+        ::smallvec_runtime::SmallVector > ::try_leak(self) } } impl < > Children < >
+        where for < '__any > NodeId : ::smallvec_runtime::__private0_1_0::ArrayElement, {
+        #[doc = r" Turns a vector of arrays into a `Vec` of their elements."] #[doc =
+        r""] #[doc =
         r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
         #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
         r" If the number of elements overflows, which only zero-sized ones can."] #[doc =
@@ -1799,9 +1831,10 @@ const _: () = {
         #[track_caller] pub fn into_flattened(self) ->
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec << NodeId as
         ::smallvec_runtime::__private0_1_0::ArrayElement > ::Item > {
-        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(::smallvec_runtime::SmallVector::into_vec(self))
-        } } #[automatically_derived] impl < __U, > ::core::cmp::PartialEq < Children < >
-        > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where __U :
+        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(< Self as
+        ::smallvec_runtime::SmallVector > ::into_vec(self)) } } #[automatically_derived]
+        impl < __U, > ::core::cmp::PartialEq < Children < > > for
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where __U :
         ::core::cmp::PartialEq < NodeId >, { #[inline] fn eq(& self, other : & Children <
         >) -> ::core::primitive::bool {
         ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
@@ -1835,26 +1868,27 @@ const _: () = {
         } } #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId > > for Children < >
         where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] > > for Children
-        < > where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] >) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < > ::core::convert::From <
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >) -> Self { < Self
+        as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < > ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::boxed::Box
+        < [NodeId] > > for Children < > where { #[inline] #[track_caller] fn from(source
+        : ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] >) -> Self { <
+        Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < NodeId > > for
         Children < > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < NodeId >) ->
-        Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < > ::core::convert::From <
+        Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < NodeId > >
         for Children < > where { #[inline] #[track_caller] fn from(source :
         ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < NodeId >) ->
-        Self {
-        ::smallvec_runtime::SmallVector::from_vec(::core::convert::Into::into(source)) }
-        } #[automatically_derived] impl < '__s, > ::core::convert::From <
+        Self { < Self as ::smallvec_runtime::SmallVector >
+        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
+        < '__s, > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [NodeId] > > for
         Children < > where for < '__any > NodeId : ::core::clone::Clone, { #[inline]
         #[track_caller] fn from(cow :
@@ -1864,36 +1898,40 @@ const _: () = {
         ::smallvec_runtime::__private0_1_0::alloc::string::String > for Children < >
         where for < '__any > NodeId : ::smallvec_runtime::__private0_1_0::Byte, {
         #[inline] #[track_caller] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self { < Self as
+        ::smallvec_runtime::SmallVector >
+        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < > ::core::convert::From <
         ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Children < > where
         for < '__any > NodeId : ::smallvec_runtime::__private0_1_0::Byte, { #[inline]
         #[track_caller] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
-        ::smallvec_runtime::SmallVector::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
+        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self { < Self as
+        ::smallvec_runtime::SmallVector >
+        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
         .into_bytes())) } } #[automatically_derived] impl < > ::core::convert::From <
         Children < > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < NodeId >
         where { #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < > ::core::convert::From < Children < > > for
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [NodeId] > where {
-        #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < > ::core::convert::From < Children < > > for
+        ::core::convert::From::from(< Children < > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } } #[automatically_derived] impl < > ::core::convert::From <
+        Children < > > for ::smallvec_runtime::__private0_1_0::alloc::boxed::Box <
+        [NodeId] > where { #[inline] #[track_caller] fn from(vector : Children < >) ->
+        Self { ::core::convert::From::from(< Children < > as
+        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
+        #[automatically_derived] impl < > ::core::convert::From < Children < > > for
         ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [NodeId] > where { #[inline]
         #[track_caller] fn from(vector : Children < >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[cfg(target_has_atomic = "ptr")] #[automatically_derived] impl < >
-        ::core::convert::From < Children < > > for
+        ::core::convert::From::from(< Children < > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } } #[cfg(target_has_atomic = "ptr")]
+        #[automatically_derived] impl < > ::core::convert::From < Children < > > for
         ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [NodeId] > where {
         #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        } #[automatically_derived] impl < > ::core::convert::From < Children < > > for
+        ::core::convert::From::from(< Children < > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } } #[automatically_derived] impl < > ::core::convert::From <
+        Children < > > for
         ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < NodeId > where
         { #[inline] #[track_caller] fn from(vector : Children < >) -> Self {
-        ::core::convert::From::from(::smallvec_runtime::SmallVector::into_vec(vector)) }
-        }
+        ::core::convert::From::from(< Children < > as ::smallvec_runtime::SmallVector >
+        ::into_vec(vector)) } }
     }
     #[automatically_derived]
     impl<__S> ::core::iter::Extend<__S> for Children

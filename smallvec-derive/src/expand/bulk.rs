@@ -8,7 +8,7 @@ use quote::quote;
 /// The methods for every element.
 pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
-    // pub fn truncate(&mut self, len: usize) { ::smallvec_runtime::SmallVector::truncate(self, len) }
+    // pub fn truncate(&mut self, len: usize) { <Self as SmallVector>::truncate(self, len) }
     quote! {
         /// Moves all elements of another vector to the end of this one: of any declared type with the same element, or
         /// of a `Vec`.
@@ -28,7 +28,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __W: #private::ElementSource<Item = #item> + ?::core::marker::Sized,
         {
-            #krate::SmallVector::append(self, other);
+            <Self as #krate::SmallVector>::append(self, other);
         }
 
         /// Moves all elements of another vector to the end of this one, with an error instead of a panic.
@@ -47,7 +47,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __W: #private::ElementSource<Item = #item> + ?::core::marker::Sized,
         {
-            #krate::SmallVector::try_append(self, other)
+            <Self as #krate::SmallVector>::try_append(self, other)
         }
 
         /// Inserts the elements of an iterator before the element at `index`, or at the end.
@@ -67,7 +67,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
-            #krate::SmallVector::insert_many(self, index, iterable);
+            <Self as #krate::SmallVector>::insert_many(self, index, iterable);
         }
 
         /// Inserts the elements of an iterator before the element at `index`, with an error where there is no room.
@@ -95,7 +95,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
-            #krate::SmallVector::try_insert_many(self, index, iterable)
+            <Self as #krate::SmallVector>::try_insert_many(self, index, iterable)
         }
 
         /// Appends the elements of an iterator, with an error instead of a panic.
@@ -114,7 +114,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
-            #krate::SmallVector::try_extend(self, iterable)
+            <Self as #krate::SmallVector>::try_extend(self, iterable)
         }
 
         /// Makes the length `new_len`: removes elements at the end, or appends what the function returns.
@@ -130,7 +130,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __F: ::core::ops::FnMut() -> #item,
         {
-            #krate::SmallVector::resize_with(self, new_len, f);
+            <Self as #krate::SmallVector>::resize_with(self, new_len, f);
         }
 
         /// Makes the length `new_len` as `resize_with` does, with an error instead of a panic.
@@ -149,7 +149,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __F: ::core::ops::FnMut() -> #item,
         {
-            #krate::SmallVector::try_resize_with(self, new_len, f)
+            <Self as #krate::SmallVector>::try_resize_with(self, new_len, f)
         }
 
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
@@ -164,7 +164,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __F: ::core::ops::FnMut(&#item) -> #BOOL,
         {
-            #krate::SmallVector::retain(self, f);
+            <Self as #krate::SmallVector>::retain(self, f);
         }
 
         /// Keeps the elements for which the predicate returns `true`, and drops the others.
@@ -181,7 +181,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __F: ::core::ops::FnMut(&mut #item) -> #BOOL,
         {
-            #krate::SmallVector::retain_mut(self, f);
+            <Self as #krate::SmallVector>::retain_mut(self, f);
         }
 
         /// Removes all but the first of consecutive elements for which the function returns `true`.
@@ -198,7 +198,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __F: ::core::ops::FnMut(&mut #item, &mut #item) -> #BOOL,
         {
-            #krate::SmallVector::dedup_by(self, same_bucket);
+            <Self as #krate::SmallVector>::dedup_by(self, same_bucket);
         }
 
         /// Removes all but the first of consecutive elements for which the function returns the same key.
@@ -214,7 +214,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
             __F: ::core::ops::FnMut(&mut #item) -> __K,
             __K: ::core::cmp::PartialEq,
         {
-            #krate::SmallVector::dedup_by_key(self, key);
+            <Self as #krate::SmallVector>::dedup_by_key(self, key);
         }
     }
 }
@@ -223,7 +223,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
 pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
     // pub fn extend_from_slice(&mut self, other: &[NodeId]) {
-    //     ::smallvec_runtime::SmallVector::extend_from_slice(self, other)
+    //     <Self as SmallVector>::extend_from_slice(self, other)
     // }
     quote! {
         /// Appends clones of a slice's elements; a block copy if they are `Copy`.
@@ -236,7 +236,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn extend_from_slice(&mut self, other: &[#item]) {
-            #krate::SmallVector::extend_from_slice(self, other);
+            <Self as #krate::SmallVector>::extend_from_slice(self, other);
         }
 
         /// Appends clones of a slice's elements, with an error instead of a panic.
@@ -251,7 +251,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
             &mut self,
             other: &[#item],
         ) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_extend_from_slice(self, other)
+            <Self as #krate::SmallVector>::try_extend_from_slice(self, other)
         }
 
         /// Appends clones of the elements in a range of the vector itself; a block copy if they are `Copy`.
@@ -267,7 +267,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         where
             __R: ::core::ops::RangeBounds<#USIZE>,
         {
-            #krate::SmallVector::extend_from_within(self, src);
+            <Self as #krate::SmallVector>::extend_from_within(self, src);
         }
 
         /// Appends clones of the elements in a range, with an error where there is no room.
@@ -290,7 +290,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         where
             __R: ::core::ops::RangeBounds<#USIZE>,
         {
-            #krate::SmallVector::try_extend_from_within(self, src)
+            <Self as #krate::SmallVector>::try_extend_from_within(self, src)
         }
 
         /// Inserts clones of a slice's elements before the element at `index`, or at the end; block copies if they are
@@ -308,7 +308,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn insert_from_slice(&mut self, index: #USIZE, slice: &[#item]) {
-            #krate::SmallVector::insert_from_slice(self, index, slice);
+            <Self as #krate::SmallVector>::insert_from_slice(self, index, slice);
         }
 
         /// Inserts clones of a slice's elements, with an error where there is no room.
@@ -329,7 +329,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
             index: #USIZE,
             slice: &[#item],
         ) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_insert_from_slice(self, index, slice)
+            <Self as #krate::SmallVector>::try_insert_from_slice(self, index, slice)
         }
 
         /// Makes the length `new_len`: removes elements at the end, or appends clones of a value.
@@ -342,7 +342,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn resize(&mut self, new_len: #USIZE, value: #item) {
-            #krate::SmallVector::resize(self, new_len, value);
+            <Self as #krate::SmallVector>::resize(self, new_len, value);
         }
 
         /// Makes the length `new_len` as `resize` does, with an error instead of a panic.
@@ -358,7 +358,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
             new_len: #USIZE,
             value: #item,
         ) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
-            #krate::SmallVector::try_resize(self, new_len, value)
+            <Self as #krate::SmallVector>::try_resize(self, new_len, value)
         }
     }
 }
@@ -366,7 +366,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
 /// The methods for elements that are `PartialEq`.
 pub(super) fn methods_for_eq(names: &Names) -> TokenStream {
     let krate = &names.krate;
-    // pub fn dedup(&mut self) { ::smallvec_runtime::SmallVector::dedup(self) }
+    // pub fn dedup(&mut self) { <Self as SmallVector>::dedup(self) }
     quote! {
         /// Removes all but the first of consecutive equal elements.
         ///
@@ -377,7 +377,7 @@ pub(super) fn methods_for_eq(names: &Names) -> TokenStream {
         /// As `Vec::dedup`.
         #[inline]
         pub fn dedup(&mut self) {
-            #krate::SmallVector::dedup(self);
+            <Self as #krate::SmallVector>::dedup(self);
         }
     }
 }

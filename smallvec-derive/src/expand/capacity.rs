@@ -10,7 +10,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, item, constructor, inline, .. } = names;
     // By path: a method call on the storage could be taken by a trait in the user's scope.
     // pub const fn len(&self) -> usize { Word::len(&self.storage) }
-    // pub fn reserve(&mut self, additional: usize) { ::smallvec_runtime::SmallVector::reserve(self, additional) }
+    // pub fn reserve(&mut self, additional: usize) { <Self as SmallVector>::reserve(self, additional) }
     quote! {
         /// Returns the number of elements.
         ///
@@ -91,7 +91,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn reserve(&mut self, additional: #USIZE) {
-            #krate::SmallVector::reserve(self, additional);
+            <Self as #krate::SmallVector>::reserve(self, additional);
         }
 
         /// Makes room for `additional` more elements, and for no more than that if it has to allocate.
@@ -108,7 +108,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn reserve_exact(&mut self, additional: #USIZE) {
-            #krate::SmallVector::reserve_exact(self, additional);
+            <Self as #krate::SmallVector>::reserve_exact(self, additional);
         }
 
         /// Makes room as `reserve` does, with an error instead of a panic.
@@ -122,7 +122,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `Vec::try_reserve`.
         #[inline]
         pub fn try_reserve(&mut self, additional: #USIZE) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_reserve(self, additional)
+            <Self as #krate::SmallVector>::try_reserve(self, additional)
         }
 
         /// Makes room as `reserve_exact` does, with an error instead of a panic.
@@ -136,7 +136,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `Vec::try_reserve_exact`.
         #[inline]
         pub fn try_reserve_exact(&mut self, additional: #USIZE) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_reserve_exact(self, additional)
+            <Self as #krate::SmallVector>::try_reserve_exact(self, additional)
         }
 
         /// Sets the capacity to `new_cap` or to the inline capacity, whichever is more, which may move the elements to
@@ -152,7 +152,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn grow(&mut self, new_cap: #USIZE) {
-            #krate::SmallVector::grow(self, new_cap);
+            <Self as #krate::SmallVector>::grow(self, new_cap);
         }
 
         /// Sets the capacity as `grow` does, with an error instead of a panic.
@@ -166,7 +166,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `SmallVec::try_grow`.
         #[inline]
         pub fn try_grow(&mut self, new_cap: #USIZE) -> ::core::result::Result<(), #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_grow(self, new_cap)
+            <Self as #krate::SmallVector>::try_grow(self, new_cap)
         }
 
         /// Lowers the capacity as far as possible; elements that fit inline move there, and the buffer is freed.
@@ -175,7 +175,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn shrink_to_fit(&mut self) {
-            #krate::SmallVector::shrink_to_fit(self);
+            <Self as #krate::SmallVector>::shrink_to_fit(self);
         }
 
         /// Lowers the capacity to `min_capacity` or the length, whichever is more; if that is not more than the inline
@@ -185,7 +185,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn shrink_to(&mut self, min_capacity: #USIZE) {
-            #krate::SmallVector::shrink_to(self, min_capacity);
+            <Self as #krate::SmallVector>::shrink_to(self, min_capacity);
         }
 
         /// Sets the length, and nothing else.
@@ -198,7 +198,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         pub unsafe fn set_len(&mut self, new_len: #USIZE) {
             // SAFETY: the contracts are the same.
-            unsafe { #krate::SmallVector::set_len(self, new_len) }
+            unsafe { <Self as #krate::SmallVector>::set_len(self, new_len) }
         }
 
         /// Returns the elements as a slice.
@@ -216,7 +216,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline(always)]
         #[must_use]
         pub fn as_mut_slice(&mut self) -> &mut [#item] {
-            #krate::SmallVector::as_mut_slice(self)
+            <Self as #krate::SmallVector>::as_mut_slice(self)
         }
 
         /// Returns a pointer to the first element, inside the value or on the heap.
@@ -247,7 +247,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[must_use]
         pub fn spare_capacity_mut(&mut self) -> &mut [::core::mem::MaybeUninit<#item>] {
-            #krate::SmallVector::spare_capacity_mut(self)
+            <Self as #krate::SmallVector>::spare_capacity_mut(self)
         }
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[must_use]
         #[track_caller]
         pub fn with_capacity(capacity: #USIZE) -> Self {
-            #krate::SmallVector::with_capacity(capacity)
+            <Self as #krate::SmallVector>::with_capacity(capacity)
         }
 
         /// Makes an empty vector with room for `capacity` elements, with an error instead of a panic.
@@ -59,7 +59,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As the unstable `Vec::try_with_capacity`.
         #[inline]
         pub fn try_with_capacity(capacity: #USIZE) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_with_capacity(capacity)
+            <Self as #krate::SmallVector>::try_with_capacity(capacity)
         }
 
         /// Makes a vector of the elements of an iterator, with an error instead of a panic.
@@ -72,7 +72,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
-            #krate::SmallVector::try_from_iter(iterable)
+            <Self as #krate::SmallVector>::try_from_iter(iterable)
         }
 
         /// Makes a full inline vector of its backing array.
@@ -112,7 +112,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[must_use]
         #[track_caller]
         pub fn from_buf_and_len(buf: #array, len: #USIZE) -> Self {
-            #krate::SmallVector::from_buf_and_len(buf, len)
+            <Self as #krate::SmallVector>::from_buf_and_len(buf, len)
         }
 
         /// Makes an inline vector of a backing array of which only the first `len` elements are initialised.
@@ -126,7 +126,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[must_use]
         pub unsafe fn from_buf_and_len_unchecked(buf: ::core::mem::MaybeUninit<#array>, len: #USIZE) -> Self {
             // SAFETY: the contracts are the same.
-            unsafe { #krate::SmallVector::from_buf_and_len_unchecked(buf, len) }
+            unsafe { <Self as #krate::SmallVector>::from_buf_and_len_unchecked(buf, len) }
         }
 
         /// Makes an inline vector of the first `len` elements of its backing array, and forgets the others.
@@ -150,7 +150,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
 /// The methods that name types of `alloc`.
 pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
-    // pub fn from_vec(vec: Vec<NodeId>) -> Self { ::smallvec_runtime::SmallVector::from_vec(vec) }
+    // pub fn from_vec(vec: Vec<NodeId>) -> Self { <Self as SmallVector>::from_vec(vec) }
     quote! {
         /// Takes over the elements of a `Vec`.
         ///
@@ -171,7 +171,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         #[must_use]
         #[track_caller]
         pub fn from_vec(vec: #private::alloc::vec::Vec<#item>) -> Self {
-            #krate::SmallVector::from_vec(vec)
+            <Self as #krate::SmallVector>::from_vec(vec)
         }
 
         /// Takes over the elements of a `Vec`, with an error instead of a panic.
@@ -187,7 +187,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         pub fn try_from_vec(
             vec: #private::alloc::vec::Vec<#item>,
         ) -> ::core::result::Result<Self, #krate::CapacityError<#private::alloc::vec::Vec<#item>>> {
-            #krate::SmallVector::try_from_vec(vec)
+            <Self as #krate::SmallVector>::try_from_vec(vec)
         }
 
         /// Makes a spilled vector of a buffer on the heap, which it owns from then on.
@@ -212,7 +212,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         #[track_caller]
         pub unsafe fn from_raw_parts(ptr: *mut #item, length: #USIZE, capacity: #USIZE) -> Self {
             // SAFETY: the contracts are the same.
-            unsafe { #krate::SmallVector::from_raw_parts(ptr, length, capacity) }
+            unsafe { <Self as #krate::SmallVector>::from_raw_parts(ptr, length, capacity) }
         }
     }
 }
@@ -220,7 +220,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
 /// The methods for elements that are `Clone`.
 pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
-    // pub fn from_elem(value: NodeId, count: usize) -> Self { ::smallvec_runtime::SmallVector::from_elem(value, count) }
+    // pub fn from_elem(value: NodeId, count: usize) -> Self { <Self as SmallVector>::from_elem(value, count) }
     quote! {
         /// Makes a vector of `count` clones of a value; the last is the value itself.
         ///
@@ -233,7 +233,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         #[must_use]
         #[track_caller]
         pub fn from_elem(value: #item, count: #USIZE) -> Self {
-            #krate::SmallVector::from_elem(value, count)
+            <Self as #krate::SmallVector>::from_elem(value, count)
         }
 
         /// Makes a vector of `count` clones of a value, with an error instead of a panic.
@@ -243,7 +243,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         /// If the capacity overflows or the allocator fails. The error holds the value.
         #[inline]
         pub fn try_from_elem(value: #item, count: #USIZE) -> ::core::result::Result<Self, #krate::CapacityError<#item>> {
-            #krate::SmallVector::try_from_elem(value, count)
+            <Self as #krate::SmallVector>::try_from_elem(value, count)
         }
 
         /// Makes a vector of clones of a slice's elements; a block copy if they are `Copy`.
@@ -257,7 +257,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         #[must_use]
         #[track_caller]
         pub fn from_slice(slice: &[#item]) -> Self {
-            #krate::SmallVector::from_slice(slice)
+            <Self as #krate::SmallVector>::from_slice(slice)
         }
 
         /// Makes a vector of clones of a slice's elements, with an error instead of a panic.
@@ -267,7 +267,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         /// If the capacity overflows or the allocator fails.
         #[inline]
         pub fn try_from_slice(slice: &[#item]) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_from_slice(slice)
+            <Self as #krate::SmallVector>::try_from_slice(slice)
         }
 
         /// Makes a clone, with an error instead of a panic; a block copy if the elements are `Copy`.
@@ -277,7 +277,7 @@ pub(super) fn methods_for_clone(names: &Names) -> TokenStream {
         /// If the allocator fails.
         #[inline]
         pub fn try_clone(&self) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_clone(self)
+            <Self as #krate::SmallVector>::try_clone(self)
         }
     }
 }

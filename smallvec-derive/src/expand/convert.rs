@@ -42,7 +42,7 @@ fn from_slices(names: &Names) -> TokenStream {
             #[inline]
             #[track_caller]
             fn from(slice: #source) -> Self {
-                #krate::SmallVector::from_slice(slice)
+                <Self as #krate::SmallVector>::from_slice(slice)
             }
         }));
     }
@@ -67,7 +67,7 @@ fn from_sequences(names: &Names) -> TokenStream {
             #[inline]
             #[track_caller]
             fn from(source: #source) -> Self {
-                #krate::SmallVector::from_vec(::core::convert::Into::into(source))
+                <Self as #krate::SmallVector>::from_vec(::core::convert::Into::into(source))
             }
         }));
     }
@@ -93,7 +93,7 @@ fn from_str(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         fn from(string: &'__s #STR) -> Self {
-            #krate::SmallVector::from_slice(#private::Byte::from_slice(string.as_bytes()))
+            <Self as #krate::SmallVector>::from_slice(#private::Byte::from_slice(string.as_bytes()))
         }
     })
 }
@@ -109,7 +109,7 @@ fn from_bytes(names: &Names) -> TokenStream {
             #[inline]
             #[track_caller]
             fn from(string: #source) -> Self {
-                #krate::SmallVector::from_vec(#private::Byte::from_vec(string.into_bytes()))
+                <Self as #krate::SmallVector>::from_vec(#private::Byte::from_vec(string.into_bytes()))
             }
         }));
     }
@@ -133,7 +133,7 @@ fn into_sequences(names: &Names) -> TokenStream {
             #[inline]
             #[track_caller]
             fn from(vector: #vector) -> Self {
-                ::core::convert::From::from(#krate::SmallVector::into_vec(vector))
+                ::core::convert::From::from(<#vector as #krate::SmallVector>::into_vec(vector))
             }
         });
         tokens.extend(quote!(#gate #into));
@@ -151,7 +151,7 @@ fn into_array(names: &Names) -> TokenStream {
 
         #[inline]
         fn try_from(vector: #vector) -> ::core::result::Result<Self, #vector> {
-            #krate::SmallVector::into_array(vector)
+            <#vector as #krate::SmallVector>::into_array(vector)
         }
     })
 }

@@ -8,7 +8,7 @@ use quote::quote;
 /// The methods.
 pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
-    // pub fn push(&mut self, value: NodeId) { ::smallvec_runtime::SmallVector::push(self, value) }
+    // pub fn push(&mut self, value: NodeId) { <Self as SmallVector>::push(self, value) }
     quote! {
         /// Appends an element.
         ///
@@ -24,7 +24,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn push(&mut self, value: #item) {
-            #krate::SmallVector::push(self, value);
+            <Self as #krate::SmallVector>::push(self, value);
         }
 
         /// Appends an element and returns a reference to it.
@@ -41,7 +41,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn push_mut(&mut self, value: #item) -> &mut #item {
-            #krate::SmallVector::push_mut(self, value)
+            <Self as #krate::SmallVector>::push_mut(self, value)
         }
 
         /// Appends an element, with an error instead of a panic.
@@ -55,7 +55,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `ArrayVec::try_push`, for the error.
         #[inline]
         pub fn try_push(&mut self, value: #item) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
-            #krate::SmallVector::try_push(self, value)
+            <Self as #krate::SmallVector>::try_push(self, value)
         }
 
         /// Appends an element and returns a reference to it, with an error instead of a panic.
@@ -67,7 +67,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// If the capacity overflows or the allocator fails. The error holds the element.
         #[inline]
         pub fn try_push_mut(&mut self, value: #item) -> ::core::result::Result<&mut #item, #krate::CapacityError<#item>> {
-            #krate::SmallVector::try_push_mut(self, value)
+            <Self as #krate::SmallVector>::try_push_mut(self, value)
         }
 
         /// Appends an element if there is room, and never allocates.
@@ -79,7 +79,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As the unstable `Vec::push_within_capacity`.
         #[inline]
         pub fn push_within_capacity(&mut self, value: #item) -> ::core::result::Result<&mut #item, #item> {
-            #krate::SmallVector::push_within_capacity(self, value)
+            <Self as #krate::SmallVector>::push_within_capacity(self, value)
         }
 
         /// Appends an element without looking whether there is room.
@@ -92,7 +92,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         pub unsafe fn push_unchecked(&mut self, value: #item) {
             // SAFETY: the contracts are the same.
-            unsafe { #krate::SmallVector::push_unchecked(self, value) }
+            unsafe { <Self as #krate::SmallVector>::push_unchecked(self, value) }
         }
 
         /// Removes the last element and returns it, or `None` if there is none.
@@ -100,7 +100,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `Vec::pop`.
         #[inline]
         pub fn pop(&mut self) -> ::core::option::Option<#item> {
-            #krate::SmallVector::pop(self)
+            <Self as #krate::SmallVector>::pop(self)
         }
 
         /// Removes the last element and returns it, if there is one and the predicate returns `true` for it.
@@ -111,7 +111,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __F: ::core::ops::FnOnce(&mut #item) -> #BOOL,
         {
-            #krate::SmallVector::pop_if(self, predicate)
+            <Self as #krate::SmallVector>::pop_if(self, predicate)
         }
 
         /// Removes the element at `index` and returns it, or `None` if there is none.
@@ -123,7 +123,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `ArrayVec::pop_at`.
         #[inline]
         pub fn pop_at(&mut self, index: #USIZE) -> ::core::option::Option<#item> {
-            #krate::SmallVector::pop_at(self, index)
+            <Self as #krate::SmallVector>::pop_at(self, index)
         }
 
         /// Removes the element at `index`, puts the last one in its place and returns it, or `None` if there is none.
@@ -135,7 +135,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `ArrayVec::swap_pop`.
         #[inline]
         pub fn swap_pop(&mut self, index: #USIZE) -> ::core::option::Option<#item> {
-            #krate::SmallVector::swap_pop(self, index)
+            <Self as #krate::SmallVector>::swap_pop(self, index)
         }
 
         /// Inserts an element before the one at `index`, or at the end.
@@ -152,7 +152,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn insert(&mut self, index: #USIZE, element: #item) {
-            #krate::SmallVector::insert(self, index, element);
+            <Self as #krate::SmallVector>::insert(self, index, element);
         }
 
         /// Inserts an element before the one at `index`, or at the end, and returns a reference to it.
@@ -169,7 +169,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn insert_mut(&mut self, index: #USIZE, element: #item) -> &mut #item {
-            #krate::SmallVector::insert_mut(self, index, element)
+            <Self as #krate::SmallVector>::insert_mut(self, index, element)
         }
 
         /// Inserts an element, with an error where there is no room.
@@ -196,7 +196,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
             index: #USIZE,
             element: #item,
         ) -> ::core::result::Result<(), #krate::CapacityError<#item>> {
-            #krate::SmallVector::try_insert(self, index, element)
+            <Self as #krate::SmallVector>::try_insert(self, index, element)
         }
 
         /// Inserts an element and returns a reference to it, with an error where there is no room.
@@ -221,7 +221,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
             index: #USIZE,
             element: #item,
         ) -> ::core::result::Result<&mut #item, #krate::CapacityError<#item>> {
-            #krate::SmallVector::try_insert_mut(self, index, element)
+            <Self as #krate::SmallVector>::try_insert_mut(self, index, element)
         }
 
         /// Removes the element at `index` and returns it.
@@ -238,7 +238,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn remove(&mut self, index: #USIZE) -> #item {
-            #krate::SmallVector::remove(self, index)
+            <Self as #krate::SmallVector>::remove(self, index)
         }
 
         /// Removes the element at `index`, puts the last one in its place and returns it.
@@ -255,7 +255,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn swap_remove(&mut self, index: #USIZE) -> #item {
-            #krate::SmallVector::swap_remove(self, index)
+            <Self as #krate::SmallVector>::swap_remove(self, index)
         }
 
         /// Removes all elements, front to back.
@@ -265,7 +265,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `Vec::clear`.
         #[inline]
         pub fn clear(&mut self) {
-            #krate::SmallVector::clear(self);
+            <Self as #krate::SmallVector>::clear(self);
         }
 
         /// Removes all elements but the first `len`, front to back.
@@ -275,7 +275,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `Vec::truncate`.
         #[inline]
         pub fn truncate(&mut self, len: #USIZE) {
-            #krate::SmallVector::truncate(self, len);
+            <Self as #krate::SmallVector>::truncate(self, len);
         }
     }
 }

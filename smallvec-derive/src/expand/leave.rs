@@ -9,7 +9,7 @@ use quote::quote;
 pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
     let array = names.array();
-    // pub fn into_inner(self) -> Result<[NodeId; 4], Self> { ::smallvec_runtime::SmallVector::into_inner(self) }
+    // pub fn into_inner(self) -> Result<[NodeId; 4], Self> { <Self as SmallVector>::into_inner(self) }
     quote! {
         /// Turns the vector into its backing array, if it is full and not spilled.
         ///
@@ -20,7 +20,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `SmallVec::into_inner`.
         #[inline]
         pub fn into_inner(self) -> ::core::result::Result<#array, Self> {
-            #krate::SmallVector::into_inner(self)
+            <Self as #krate::SmallVector>::into_inner(self)
         }
 
         /// Turns the vector into an array of its length, wherever the elements are.
@@ -32,7 +32,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `ArrayVec::into_inner`, for any length.
         #[inline]
         pub fn into_array<const __M: #USIZE>(self) -> ::core::result::Result<[#item; __M], Self> {
-            #krate::SmallVector::into_array(self)
+            <Self as #krate::SmallVector>::into_array(self)
         }
     }
 }
@@ -40,7 +40,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
 /// The methods that name types of `alloc`, and those that give away a buffer.
 pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
     let Names { krate, private, item, .. } = names;
-    // pub fn into_vec(self) -> Vec<NodeId> { ::smallvec_runtime::SmallVector::into_vec(self) }
+    // pub fn into_vec(self) -> Vec<NodeId> { <Self as SmallVector>::into_vec(self) }
     quote! {
         /// Turns the vector into a `Vec`.
         ///
@@ -54,7 +54,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         #[inline]
         #[must_use]
         pub fn into_vec(self) -> #private::alloc::vec::Vec<#item> {
-            #krate::SmallVector::into_vec(self)
+            <Self as #krate::SmallVector>::into_vec(self)
         }
 
         /// Turns the vector into a `Vec`, with an error where there is no memory for one.
@@ -68,7 +68,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         /// Constant if it is spilled; otherwise one allocation and one block copy.
         #[inline]
         pub fn try_into_vec(self) -> ::core::result::Result<#private::alloc::vec::Vec<#item>, #krate::CapacityError<Self>> {
-            #krate::SmallVector::try_into_vec(self)
+            <Self as #krate::SmallVector>::try_into_vec(self)
         }
 
         /// Turns the vector into a boxed slice.
@@ -83,7 +83,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         #[inline]
         #[must_use]
         pub fn into_boxed_slice(self) -> #private::alloc::boxed::Box<[#item]> {
-            #krate::SmallVector::into_boxed_slice(self)
+            <Self as #krate::SmallVector>::into_boxed_slice(self)
         }
 
         /// Turns the vector into a boxed slice, with an error where there is no memory for one.
@@ -99,7 +99,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         pub fn try_into_boxed_slice(
             self,
         ) -> ::core::result::Result<#private::alloc::boxed::Box<[#item]>, #krate::CapacityError<Self>> {
-            #krate::SmallVector::try_into_boxed_slice(self)
+            <Self as #krate::SmallVector>::try_into_boxed_slice(self)
         }
 
         /// Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again.
@@ -117,7 +117,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         #[must_use = "losing the pointer leaks the elements"]
         #[track_caller]
         pub fn into_raw_parts(self) -> (*mut #item, #USIZE, #USIZE) {
-            #krate::SmallVector::into_raw_parts(self)
+            <Self as #krate::SmallVector>::into_raw_parts(self)
         }
 
         /// Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to.
@@ -127,7 +127,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         /// If the allocator fails. The error holds the vector.
         #[inline]
         pub fn try_into_raw_parts(self) -> ::core::result::Result<(*mut #item, #USIZE, #USIZE), #krate::CapacityError<Self>> {
-            #krate::SmallVector::try_into_raw_parts(self)
+            <Self as #krate::SmallVector>::try_into_raw_parts(self)
         }
 
         /// Leaks the vector and returns its elements.
@@ -140,7 +140,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         where
             Self: '__leak,
         {
-            #krate::SmallVector::leak(self)
+            <Self as #krate::SmallVector>::leak(self)
         }
 
         /// Leaks the vector and returns its elements, with an error where there is no memory to spill to.
@@ -153,7 +153,7 @@ pub(super) fn methods_for_alloc(names: &Names) -> TokenStream {
         where
             Self: '__leak,
         {
-            #krate::SmallVector::try_leak(self)
+            <Self as #krate::SmallVector>::try_leak(self)
         }
     }
 }
@@ -180,7 +180,7 @@ pub(super) fn methods_for_arrays(names: &Names) -> TokenStream {
         #[must_use]
         #[track_caller]
         pub fn into_flattened(self) -> #private::alloc::vec::Vec<<#item as #private::ArrayElement>::Item> {
-            #private::ArrayElement::flatten(#krate::SmallVector::into_vec(self))
+            #private::ArrayElement::flatten(<Self as #krate::SmallVector>::into_vec(self))
         }
     }
 }

@@ -8,7 +8,7 @@ use quote::quote;
 /// The methods for every element.
 pub(super) fn methods(names: &Names) -> TokenStream {
     let Names { krate, item, .. } = names;
-    // pub fn split_off(&mut self, at: usize) -> Self { ::smallvec_runtime::SmallVector::split_off(self, at) }
+    // pub fn split_off(&mut self, at: usize) -> Self { <Self as SmallVector>::split_off(self, at) }
     quote! {
         /// Removes the elements in a range and returns an iterator over them.
         ///
@@ -29,7 +29,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         where
             __R: ::core::ops::RangeBounds<#USIZE>,
         {
-            #krate::SmallVector::drain(self, range)
+            <Self as #krate::SmallVector>::drain(self, range)
         }
 
         /// Removes the elements in a range and returns an iterator over them; when it is dropped, the elements of
@@ -56,7 +56,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
             __R: ::core::ops::RangeBounds<#USIZE>,
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
-            #krate::SmallVector::splice(self, range, replace_with)
+            <Self as #krate::SmallVector>::splice(self, range, replace_with)
         }
 
         /// Removes the elements in a range and returns an iterator over them, with an error where there is no room; when it is
@@ -87,7 +87,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
             __R: ::core::ops::RangeBounds<#USIZE>,
             __I: ::core::iter::IntoIterator<Item = #item>,
         {
-            #krate::SmallVector::try_splice(self, range, replace_with)
+            <Self as #krate::SmallVector>::try_splice(self, range, replace_with)
         }
 
         /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
@@ -110,7 +110,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
             __F: ::core::ops::FnMut(&mut #item) -> #BOOL,
             __R: ::core::ops::RangeBounds<#USIZE>,
         {
-            #krate::SmallVector::extract_if(self, range, filter)
+            <Self as #krate::SmallVector>::extract_if(self, range, filter)
         }
 
         /// Splits the vector in two: the elements from `at` on are returned, in a vector of just the capacity they
@@ -129,7 +129,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[must_use = "use `.truncate()` if the other half is not needed"]
         #[track_caller]
         pub fn split_off(&mut self, at: #USIZE) -> Self {
-            #krate::SmallVector::split_off(self, at)
+            <Self as #krate::SmallVector>::split_off(self, at)
         }
 
         /// Splits the vector in two, with an error where there is no memory for the second.
@@ -150,7 +150,7 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         #[inline]
         #[track_caller]
         pub fn try_split_off(&mut self, at: #USIZE) -> ::core::result::Result<Self, #krate::CollectionAllocErr> {
-            #krate::SmallVector::try_split_off(self, at)
+            <Self as #krate::SmallVector>::try_split_off(self, at)
         }
     }
 }

@@ -31,7 +31,7 @@ fn deref(names: &Names) -> TokenStream {
     let unique = names.implement(quote!(::core::ops::DerefMut)).items(quote! {
         #[inline(always)]
         fn deref_mut(&mut self) -> &mut [#item] {
-            #krate::SmallVector::as_mut_slice(self)
+            <Self as #krate::SmallVector>::as_mut_slice(self)
         }
     });
     quote!(#shared #unique)

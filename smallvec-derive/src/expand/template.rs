@@ -66,8 +66,7 @@ fn with_long_docs(tokens: TokenStream) -> TokenStream {
             }
         }
         if !lines.is_empty() {
-            let text = Literal::string(&lines.join("\n"));
-            joined.extend(quote!(#[doc = #text]));
+            joined.extend(doc(&lines.join("\n")));
             lines.clear();
         }
         joined.extend([match token {
@@ -78,6 +77,12 @@ fn with_long_docs(tokens: TokenStream) -> TokenStream {
         }]);
     }
     joined
+}
+
+/// `#[doc = r#"…"#]`, as there is nothing to unescape in that.
+fn doc(text: &str) -> TokenStream {
+    let literal = format!("r#\"{text}\"#").parse().unwrap_or_else(|_| Literal::string(text));
+    quote!(#[doc = #literal])
 }
 
 /// The text of the attribute `doc = "…"`.
