@@ -203,9 +203,26 @@ impl Trace {
         // Longer vectors show nothing new.
         if T::NOTES && start.len() <= 9 {
             for fuse in 1..=calls {
-                self.run_once(start, name, operation, fuse);
+                self.user_code_panics(start, name, operation, fuse);
             }
         }
+    }
+
+    /// Runs an operation in which user code panics. What leaks in here is no mistake: a function that has its result and panics
+    /// in the `Drop` of a local variable never drops the result (rust-lang/rust#47949), and elements leak as `Vec`'s do. The
+    /// sanitizers know this function by its name, from `scripts/leaks`.
+    #[inline(never)]
+    fn user_code_panics<V, T>(
+        &mut self,
+        start: &Start,
+        name: &dyn Display,
+        operation: &dyn Fn(&mut V) -> String,
+        fuse: u32,
+    ) where
+        V: FromIterator<T> + From<Vec<T>> + AsRef<[T]>,
+        T: Element,
+    {
+        self.run_once(start, name, operation, fuse);
     }
 
     /// Runs an operation with a panic in the `fuse`-th call of user code, and returns how many calls there were.
@@ -223,8 +240,7 @@ impl Trace {
         let mut vector = start.make::<T, V>();
         take_notes();
         CALLS.set(0);
-        let operation = || operation(&mut vector);
-        let result = if fuse == 0 { expecting_panics(0, operation) } else { user_code_panics(fuse, operation) };
+        let result = expecting_panics(fuse, || operation(&mut vector));
         let calls = CALLS.get();
         let notes = take_notes();
         let left = vector.as_ref().iter().map(Element::key).collect::<Vec<_>>();
@@ -267,14 +283,6 @@ pub(crate) fn calls() -> u32 {
 
 fn take_notes() -> String {
     NOTES.with_borrow_mut(mem::take)
-}
-
-/// Runs an operation in which user code panics. What leaks in here is no mistake: a function that has its result and panics in
-/// the `Drop` of a local variable never drops the result (rust-lang/rust#47949), and `Vec` leaks some elements, too. The
-/// sanitizers know this function by its name, from `scripts/leaks`.
-#[inline(never)]
-fn user_code_panics<R>(fuse: u32, operation: impl FnOnce() -> R) -> Result<R, String> {
-    expecting_panics(fuse, operation)
 }
 
 /// Runs an operation with a panic in the `fuse`-th call of user code; returns its result or the message of its panic.
