@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# scripts/counts.sh: fails when an operation on `u32` takes over 2 % more instructions than in benches/peers/counts/, where the
+# counts for one version of the compiler and of glibc are kept. BLESS=1 writes those of this one.
+source "$(dirname "$0")/common.sh"
+[[ "${1-}" != -h ]] || usage
+apt_install valgrind
+[ "$(uname -sm)" = "Linux x86_64" ] || skip "made for x86_64-unknown-linux-gnu"
+# `memcpy` is counted, too, and is glibc's.
+version=$(rustc --version | cut -d' ' -f2)-glibc-$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)
+counts=benches/peers/counts/rustc-$version.json
+action=--check
+if [ -n "${BLESS-}" ]; then
+  action=--json
+  mkdir -p "$(dirname "$counts")"
+elif [ ! -e "$counts" ]; then
+  skip "there is no $counts"
+fi
+# Everything of the machine that the compiler could use is left to its defaults.
+env -u RUSTFLAGS cargo run --quiet --release --manifest-path benches/peers/Cargo.toml --target-dir "$target/peers" -- \
+  count --filter "u32: " "$action" "$counts" >/dev/null
+echo "no operation takes more instructions than in $counts"
