@@ -45,7 +45,7 @@ unsafe fn insert_reserved<'a, S: Storage + 'a>(
             ptr::copy(place, place.add(1), len - index);
         }
         place.write(value);
-        (*storage).set_len_in(spilled, len + 1);
+        (*storage).store_len_in(spilled, len + 1);
         &mut *(*storage).as_mut_ptr().add(index)
     }
 }
