@@ -94,13 +94,14 @@ pub(super) fn try_insert<S: Storage>(
 /// `parts` are those of the storage, and `index < len`. Nobody else uses the storage; see [`insert_reserved`].
 #[inline]
 unsafe fn remove_unchecked<S: Storage>(storage: *mut S, parts: Parts<S::Item>, index: usize) -> S::Item {
-    let Parts { ptr, len, spilled, .. } = parts;
-    // SAFETY: the element is initialised, by the contract; those behind it close its place.
+    let Parts { len, spilled, .. } = parts;
+    // SAFETY: the element is initialised, by the contract; those behind it close its place. The length is set first, so that it
+    // need not be kept over the call of `memmove`; nothing in between can panic.
     unsafe {
-        let place = ptr.add(index);
+        (*storage).set_len_in(spilled, len - 1);
+        let place = (*storage).as_mut_ptr().add(index);
         let value = place.read();
         ptr::copy(place.add(1), place, len - index - 1);
-        (*storage).set_len_in(spilled, len - 1);
         value
     }
 }
