@@ -164,13 +164,15 @@ impl<'a, V: SmallVector> Drain<'a, V> {
         }
         // SAFETY: the vector is borrowed for as long as the iterator.
         let storage = unsafe { self.vec.as_mut() }.__storage_mut();
-        let Parts { ptr, len, spilled, .. } = storage.parts();
-        // SAFETY: the tail is initialised and moves down over places that are vacant or that it leaves.
+        let Parts { len, spilled, .. } = storage.parts();
+        // SAFETY: the tail is initialised and moves down over places that are vacant or that it leaves. It is counted before, so
+        // that its length need not be kept over the call of `memmove`; nothing in between can panic.
         unsafe {
+            storage.set_len_in(spilled, len + self.tail_len);
             if self.tail_start != len {
+                let ptr = storage.as_mut_ptr();
                 ptr::copy(ptr.add(self.tail_start), ptr.add(len), self.tail_len);
             }
-            storage.set_len_in(spilled, len + self.tail_len);
         }
     }
 }

@@ -124,18 +124,6 @@ pub unsafe trait Storage: Sized {
         unsafe { self.set_len(len) }
     }
 
-    /// Does what [`set_len_in`](Self::set_len_in) does, without a branch: the place of the length is chosen, and then stored to. That is
-    /// for the better where much is in registers, and for the worse otherwise; each caller has been measured.
-    ///
-    /// # Safety
-    ///
-    /// As for [`set_len_in`](Self::set_len_in).
-    #[inline(always)]
-    unsafe fn store_len_in(&mut self, spilled: bool, len: usize) {
-        // SAFETY: by this function's contract.
-        unsafe { self.set_len_in(spilled, len) }
-    }
-
     /// Forgets what the storage holds, and makes it spilled.
     ///
     /// # Safety

@@ -187,19 +187,6 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
         }
     }
 
-    #[inline(always)]
-    unsafe fn store_len_in(&mut self, spilled: bool, len: usize) {
-        debug_assert!(spilled == Self::spilled(self));
-        let place = if Self::ZST || spilled {
-            // SAFETY: the address of a field, which is not read.
-            unsafe { &raw mut self.payload.heap.len }
-        } else {
-            (&raw mut self.header).cast()
-        };
-        // SAFETY: a word, in either place. In the header it is a length as in `set_len_in`.
-        unsafe { place.write(len) };
-    }
-
     #[inline]
     unsafe fn set_heap(&mut self, ptr: NonNull<T>, len: usize, capacity: usize) {
         // SAFETY: a buffer of `capacity` elements that are not zero-sized exists, so it is `isize::MAX` at most.

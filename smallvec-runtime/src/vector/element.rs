@@ -24,48 +24,45 @@ pub(super) fn push_within_capacity<S: Storage>(storage: &mut S, value: S::Item) 
     Ok(storage.push(value))
 }
 
-/// Moves the elements from `index` on up by one, and writes the new one.
+/// Moves the elements from `index` on up by one, and writes the new one. The length is set first, so that it need not be kept
+/// over the call of `memmove`; nothing in between can panic.
 ///
 /// # Safety
 ///
-/// `parts` are those of the storage, in which there is room for one more element, and `index <= len`. Nobody else uses the
-/// storage. It is no reference, because that would end what the pointer in `parts` may be used for.
+/// `parts` are those of the storage, in which there is room for one more element, and `index <= len`.
 #[inline]
-unsafe fn insert_reserved<'a, S: Storage + 'a>(
-    storage: *mut S,
+unsafe fn insert_reserved<S: Storage>(
+    storage: &mut S,
     parts: Parts<S::Item>,
     index: usize,
     value: S::Item,
-) -> &'a mut S::Item {
-    let Parts { ptr, len, spilled, .. } = parts;
-    // SAFETY: the elements from `index` on move up into the room for one more; `index` is vacant then.
+) -> &mut S::Item {
+    let Parts { len, spilled, .. } = parts;
+    // SAFETY: the elements from `index` on move up into the room for one more; `index` is vacant then, and counted already.
     unsafe {
-        let place = ptr.add(index);
+        storage.set_len_in(spilled, len + 1);
+        let place = storage.as_mut_ptr().add(index);
         if index < len {
             ptr::copy(place, place.add(1), len - index);
         }
         place.write(value);
-        (*storage).store_len_in(spilled, len + 1);
-        &mut *(*storage).as_mut_ptr().add(index)
+        &mut *place
     }
 }
 
 #[inline]
 #[track_caller]
 pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) -> &mut S::Item {
-    let storage: *mut S = storage;
-    // SAFETY: just made from a reference, which is not used meanwhile.
-    unsafe {
-        let mut parts = (*storage).parts();
-        if index > parts.len {
-            insertion_failed(index, parts.len);
-        }
-        if parts.len == parts.capacity {
-            (*storage).grow_one();
-            parts = (*storage).parts();
-        }
-        insert_reserved(storage, parts, index, value)
+    let mut parts = storage.parts();
+    if index > parts.len {
+        insertion_failed(index, parts.len);
     }
+    if parts.len == parts.capacity {
+        storage.grow_one();
+        parts = storage.parts();
+    }
+    // SAFETY: room and index were just made sure.
+    unsafe { insert_reserved(storage, parts, index, value) }
 }
 
 #[inline]
@@ -82,24 +79,23 @@ pub(super) fn try_insert<S: Storage>(
     if let Err(cause) = storage.try_reserve(1) {
         return Err(CapacityError::new(value, cause));
     }
-    let storage: *mut S = storage;
-    // SAFETY: just made from a reference, which is not used meanwhile; room and index were just made sure.
-    Ok(unsafe { insert_reserved(storage, (*storage).parts(), index, value) })
+    let parts = storage.parts();
+    // SAFETY: room and index were just made sure.
+    Ok(unsafe { insert_reserved(storage, parts, index, value) })
 }
 
-/// Takes the element at `index` out, and moves those behind it down.
+/// Takes the element at `index` out, and moves those behind it down. The length is set first; see [`insert_reserved`].
 ///
 /// # Safety
 ///
-/// `parts` are those of the storage, and `index < len`. Nobody else uses the storage; see [`insert_reserved`].
+/// `parts` are those of the storage, and `index < len`.
 #[inline]
-unsafe fn remove_unchecked<S: Storage>(storage: *mut S, parts: Parts<S::Item>, index: usize) -> S::Item {
+unsafe fn remove_unchecked<S: Storage>(storage: &mut S, parts: Parts<S::Item>, index: usize) -> S::Item {
     let Parts { len, spilled, .. } = parts;
-    // SAFETY: the element is initialised, by the contract; those behind it close its place. The length is set first, so that it
-    // need not be kept over the call of `memmove`; nothing in between can panic.
+    // SAFETY: the element is initialised, by the contract; those behind it close its place.
     unsafe {
-        (*storage).set_len_in(spilled, len - 1);
-        let place = (*storage).as_mut_ptr().add(index);
+        storage.set_len_in(spilled, len - 1);
+        let place = storage.as_mut_ptr().add(index);
         let value = place.read();
         ptr::copy(place.add(1), place, len - index - 1);
         value
@@ -109,25 +105,19 @@ unsafe fn remove_unchecked<S: Storage>(storage: *mut S, parts: Parts<S::Item>, i
 #[inline]
 #[track_caller]
 pub(super) fn remove<S: Storage>(storage: &mut S, index: usize) -> S::Item {
-    let storage: *mut S = storage;
-    // SAFETY: just made from a reference, which is not used meanwhile; the index is checked.
-    unsafe {
-        let parts = (*storage).parts();
-        if index >= parts.len {
-            removal_failed(index, parts.len);
-        }
-        remove_unchecked(storage, parts, index)
+    let parts = storage.parts();
+    if index >= parts.len {
+        removal_failed(index, parts.len);
     }
+    // SAFETY: the index is checked.
+    unsafe { remove_unchecked(storage, parts, index) }
 }
 
 #[inline]
 pub(super) fn pop_at<S: Storage>(storage: &mut S, index: usize) -> Option<S::Item> {
-    let storage: *mut S = storage;
-    // SAFETY: just made from a reference, which is not used meanwhile; the index is checked.
-    unsafe {
-        let parts = (*storage).parts();
-        (index < parts.len).then(|| remove_unchecked(storage, parts, index))
-    }
+    let parts = storage.parts();
+    // SAFETY: the index is checked.
+    (index < parts.len).then(|| unsafe { remove_unchecked(storage, parts, index) })
 }
 
 /// Takes the element at `index` out, and puts the last in its place.
