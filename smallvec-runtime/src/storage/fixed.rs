@@ -3,6 +3,7 @@
 use super::drop::{drop_storage, impl_drop};
 use super::niche::{self, Length};
 use super::{Parts, Storage, forward_const_methods};
+use crate::CollectionAllocErr;
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::ptr::{self, NonNull};
@@ -110,6 +111,21 @@ macro_rules! fixed {
 
             unsafe fn set_heap(&mut self, _: NonNull<T>, _: usize, capacity: usize) {
                 unreachable!("a capacity of {capacity} is more than the limit of {N}")
+            }
+
+            // Without the storage as an argument: what is known of the vector is then kept over the call, as it does not come back.
+            #[inline(always)]
+            #[track_caller]
+            fn grow_one(&mut self) {
+                if Self::len(self) == N {
+                    CollectionAllocErr::CapacityOverflow.raise()
+                }
+            }
+
+            #[inline(always)]
+            unsafe fn grow_amortized(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
+                debug_assert!(additional > N - used);
+                Err(CollectionAllocErr::CapacityOverflow)
             }
 
             #[inline]

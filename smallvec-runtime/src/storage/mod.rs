@@ -34,7 +34,9 @@ use alloc::vec::Vec;
 use core::alloc::Layout;
 #[cfg(feature = "alloc")]
 use core::mem::ManuallyDrop;
-use core::ptr::{self, NonNull};
+#[cfg(feature = "alloc")]
+use core::ptr;
+use core::ptr::NonNull;
 use core::slice;
 
 /// Pointer, length and capacity of a vector, read in one go.
