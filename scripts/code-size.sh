@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# scripts/code-size.sh [TYPES]: the machine code and the LLVM IR of a program that uses so many types (50), as declared types
+# and as smallvec 1's: twenty operations on each, of elements that are integers, tuples, strings and boxes in turn.
+source "$(dirname "$0")/common.sh"
+[[ "${1-}" != -h ]] || usage
+types=${1:-50}
+elements=(u8 u32 u64 "(u32, u32)" String "Box<u8>" "[u8; 32]" "Option<u16>")
+folder=$target/code-size
+
+# program KIND: main.rs with a module for each type. The size of an element's array makes it a type of its own.
+program() {
+  local index element inline
+  for ((index = 0; index < types; index++)); do
+    element=${elements[index % ${#elements[@]}]} inline=$((index / ${#elements[@]} + 1))
+    echo "mod t$index {"
+    echo "    pub type Item = $element;"
+    case $1 in
+      declared) echo "    #[smallvec_runtime::small_vec(inline = $inline)] pub type V = Item;" ;;
+      smallvec) echo "    pub type V = smallvec::SmallVec<[Item; $inline]>;" ;;
+    esac
+    cat <<'RUST'
+    #[inline(never)] pub fn push(v: &mut V, x: Item) { v.push(x) }
+    #[inline(never)] pub fn pop(v: &mut V) -> Option<Item> { v.pop() }
+    #[inline(never)] pub fn insert(v: &mut V, i: usize, x: Item) { v.insert(i, x) }
+    #[inline(never)] pub fn remove(v: &mut V, i: usize) -> Item { v.remove(i) }
+    #[inline(never)] pub fn swap_remove(v: &mut V, i: usize) -> Item { v.swap_remove(i) }
+    #[inline(never)] pub fn reserve(v: &mut V, n: usize) { v.reserve(n) }
+    #[inline(never)] pub fn shrink(v: &mut V) { v.shrink_to_fit() }
+    #[inline(never)] pub fn truncate(v: &mut V, n: usize) { v.truncate(n) }
+    #[inline(never)] pub fn clear(v: &mut V) { v.clear() }
+    #[inline(never)] pub fn clone(v: &V) -> V { v.clone() }
+    #[inline(never)] pub fn extend(v: &mut V, s: &[Item]) { v.extend(s.iter().cloned()) }
+    #[inline(never)] pub fn collect(s: &[Item]) -> V { s.iter().cloned().collect() }
+    #[inline(never)] pub fn resize(v: &mut V, n: usize, x: Item) { v.resize(n, x) }
+    #[inline(never)] pub fn retain(v: &mut V, f: fn(&Item) -> bool) { v.retain(|x| f(x)) }
+    #[inline(never)] pub fn dedup(v: &mut V) { v.dedup() }
+    #[inline(never)] pub fn drain(v: &mut V, a: usize, b: usize) { v.drain(a..b); }
+    #[inline(never)] pub fn into_vec(v: V) -> Vec<Item> { v.into_vec() }
+    #[inline(never)] pub fn from_vec(v: Vec<Item>) -> V { V::from_vec(v) }
+    #[inline(never)] pub fn each(v: V, f: fn(Item)) { for x in v { f(x) } }
+    #[inline(never)] pub fn equal(v: &V, w: &V) -> bool { v == w }
+    pub fn all() -> [*const (); 20] {
+        [push as _, pop as _, insert as _, remove as _, swap_remove as _, reserve as _, shrink as _, truncate as _, clear as _, clone as _,
+         extend as _, collect as _, resize as _, retain as _, dedup as _, drain as _, into_vec as _, from_vec as _, each as _, equal as _]
+    }
+}
+RUST
+  done
+  echo "fn main() {"
+  for ((index = 0; index < types; index++)); do echo "    std::hint::black_box(t$index::all());"; done
+  echo "}"
+}
+
+printf '%-10s %10s %14s\n' "" ".text" "lines of IR"
+for kind in empty declared smallvec; do
+  mkdir -p "$folder/$kind/src"
+  cat >"$folder/$kind/Cargo.toml" <<TOML
+[package]
+name = "$kind"
+edition = "2024"
+[workspace]
+[dependencies]
+smallvec = { version = "1.16", features = ["union"] }
+smallvec-runtime = { path = "$PWD/smallvec-runtime" }
+[profile.release]
+codegen-units = 1
+TOML
+  cp Cargo.lock "$folder/$kind/"
+  if [ $kind = empty ]; then echo "fn main() {}"; else program $kind; fi >"$folder/$kind/src/main.rs"
+  build=(cargo rustc --quiet --release --manifest-path "$folder/$kind/Cargo.toml" --target-dir "$folder/target" --)
+  "${build[@]}" -Cno-prepopulate-passes --emit=llvm-ir -Cmetadata=ir -o "$folder/$kind.ll" 2>/dev/null
+  lines=$(cat "$folder"/$kind*.ll | wc -l)
+  "${build[@]}"
+  printf '%-10s %10d %14d\n' "$kind" "$(size -A "$folder/target/release/$kind" | awk '$1 == ".text" { print $2 }')" "$lines"
+done
