@@ -19,9 +19,9 @@ pub(crate) struct Names {
     pub(crate) name: TokenStream,
     /// `Fields<'a, T, K,>`
     pub(crate) vector: TokenStream,
-    /// `<'a, T, const K: usize,>`, of an alias of the vector, which has no bounds
+    /// `'a, T, const K: usize,`, of an alias of the vector, which has no bounds
     pub(crate) alias_params: TokenStream,
-    /// `<'a, T, K,>`
+    /// `'a, T, K,`
     pub(crate) args: TokenStream,
     /// `&'a T`
     pub(crate) item: TokenStream,
@@ -48,8 +48,8 @@ impl Names {
             krate: krate(def),
             name: ident.unraw().to_string().to_token_stream(),
             vector: quote!(#ident<#args>),
-            alias_params: quote!(<#alias_params>),
-            args: quote!(<#args>),
+            alias_params,
+            args,
             item: def.element.clone(),
             inline: inline(def),
             storage: storage(def),
@@ -68,8 +68,8 @@ impl Names {
         Self {
             name: quote!($name),
             vector: quote!($vector),
-            alias_params: quote!(<$($alias_params)*>),
-            args: quote!(<$($args)*>),
+            alias_params: quote!($($alias_params)*),
+            args: quote!($($args)*),
             item: quote!($item),
             inline: quote!($inline),
             storage: quote!($storage),
@@ -94,8 +94,7 @@ impl Names {
     ///
     /// `"Fields" 4 Word [Fields<'a, T,>] [&'a T] [Word<&'a T, 4>] …`
     pub(crate) fn as_arguments(&self) -> TokenStream {
-        let Self { name, inline, layout, vector, item, storage, params, predicates, .. } = self;
-        let (alias_params, args) = (inside(&self.alias_params), inside(&self.args));
+        let Self { name, inline, layout, vector, item, storage, params, alias_params, args, predicates, .. } = self;
         quote! {
             #name #inline #layout [#vector] [#item] [#storage] [#params] [#alias_params] [#args] [#predicates]
         }
@@ -152,12 +151,6 @@ impl Names {
         let (vector, params, predicates, item) = (&self.vector, &self.params, &self.predicates, &self.item);
         quote!([#vector] [#params] [#predicates] [#item])
     }
-}
-
-/// `'a, T,` of `<'a, T,>`
-fn inside(angles: &TokenStream) -> TokenStream {
-    let tokens: Vec<_> = angles.clone().into_iter().collect();
-    tokens[1..tokens.len() - 1].iter().cloned().collect()
 }
 
 /// An impl of a trait, before its items are known.

@@ -1,5 +1,6 @@
 //! The template: what all declarations have in common, as macros by example that the runtime defines once. A declaration is a
-//! call of them, so that rustc, and not this crate, writes the some 10 000 tokens of each; that halves what a declaration costs.
+//! call of them, so that rustc, and not this crate, writes the some 10 000 tokens of each. That saves a quarter of what a declaration costs from cold, and
+//! two fifths after an edit elsewhere.
 
 use super::{impls, impls_for_alloc, names::Names, versioned};
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};

@@ -29,7 +29,7 @@ fn small_vector(names: &Names) -> TokenStream {
     //     …
     // }
     let small_vector =
-        names.implement(quote!(#krate::SmallVector)).on(quote!(__Vector #args)).unsafely().items(quote! {
+        names.implement(quote!(#krate::SmallVector)).on(quote!(__Vector<#args>)).unsafely().items(quote! {
             type Array = #array;
             type Storage = #storage;
 
@@ -59,7 +59,7 @@ fn small_vector(names: &Names) -> TokenStream {
             }
         });
     quote! {
-        type __Vector #alias_params = #vector;
+        type __Vector<#alias_params> = #vector;
         #small_vector
     }
 }
