@@ -76,16 +76,17 @@ nightly_rust() {
 # that hold behaviour tests: all but those named, and but those that test messages and documents. `programs` are what some of
 # them start.
 select_tests() {
-  programs=()
+  programs=(--package smallvec-suite --examples)
   if [[ " $* " == *" -- "?* ]]; then
     while [ "$1" != -- ]; do shift; done
     shift
     tests=("$@")
+    [[ " $* " == *" examples "* ]] || programs=()
     return
   fi
   local file name
   tests=(--package smallvec-runtime --package smallvec-suite --lib)
-  [[ " $* " == *" examples "* ]] || programs=(--package smallvec-suite --examples)
+  [[ " $* " != *" examples "* ]] || programs=()
   for file in tests/*.rs tests/*/main.rs; do
     name=${file#tests/} name=${name%/main.rs} name=${name%.rs}
     [[ " ui api_table codegen hygiene inline_limits no_doc_tests unsafe_in_expansions $* " == *" $name "* ]] || tests+=(--test "$name")
