@@ -5,11 +5,16 @@ source "$(dirname "$0")/common.sh"
 [[ "${1-}" != -h ]] || usage
 version=0.0.334
 program=$target/analyzer/bin/rust-analyzer
-# Std's sources; through rustup they would be fetched.
-debian_rust_unstable
 sysroot=$(rustc --print sysroot)
 server=$sysroot/libexec/rust-analyzer-proc-macro-srv
 [ -x "$server" ] || skip "this toolchain has no $server"
+# Std's sources are the toolchain's, if it has the component, or else Debian's: through rustup they would be fetched.
+sources=$sysroot/lib/rustlib/src/rust/library
+if [ ! -d "$sources/core" ]; then
+  debian_rust 1.96
+  sources=$(dirname "$(find "$target/rust/1.96" -type d -path '*/library/core' -not -path '*/tests/*' | head -n 1)")
+fi
+[ -d "$sources/core" ] || skip "std's sources are not there"
 
 if ! "$program" --version >/dev/null 2>&1; then
   # With its own assertions it stops at constants that it has not evaluated yet.
@@ -33,6 +38,6 @@ ln -sf "$(command -v false)" "$target/analyzer/without/rustup"
 
 cd "$workspace"
 export PATH=$target/analyzer/without:$sysroot/bin:$PATH
-export RUST_SRC_PATH=$(dirname "$(find "$target/rust/1.96" -type d -path '*/library/core' | grep -v /tests/ | head -n 1)")
+export RUST_SRC_PATH=$sources
 "$program" diagnostics . --proc-macro-srv "$server" 2>&1 | tr '\r\b' '\n ' |
   { grep -aE ' Error |panicked|Unexpected|scan complete|error detected' || true; }

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # scripts/code-size.sh [TYPES]: the machine code and the LLVM IR of a program that uses so many types (50), as declared types
-# and as smallvec 1's: twenty operations on each, of elements that are integers, tuples, strings and boxes in turn.
+# and as smallvec 1's: twenty operations on each, of elements of eight kinds in turn.
 source "$(dirname "$0")/common.sh"
 [[ "${1-}" != -h ]] || usage
+command -v size >/dev/null || skip "binutils' \`size\` is not there"
+unset RUSTFLAGS
 types=${1:-50}
 elements=(u8 u32 u64 "(u32, u32)" String "Box<u8>" "[u8; 32]" "Option<u16>")
 folder=$target/code-size
@@ -67,9 +69,14 @@ codegen-units = 1
 TOML
   cp Cargo.lock "$folder/$kind/"
   if [ $kind = empty ]; then echo "fn main() {}"; else program $kind; fi >"$folder/$kind/src/main.rs"
+  rm -f "$folder/$kind"-* "$folder/$kind.ll"
   build=(cargo rustc --quiet --release --manifest-path "$folder/$kind/Cargo.toml" --target-dir "$folder/target" --)
-  "${build[@]}" -Cno-prepopulate-passes --emit=llvm-ir -Cmetadata=ir -o "$folder/$kind.ll" 2>/dev/null
-  lines=$(cat "$folder"/$kind*.ll | wc -l)
+  # rustc warns that it ignores what cargo says of the names of files.
+  "${build[@]}" -Cno-prepopulate-passes --emit=llvm-ir -Cmetadata=ir -o "$folder/$kind.ll" 2>"$folder/log" ||
+    { cat "$folder/log" >&2 && exit 1; }
+  lines=$(cat "$folder/$kind".ll "$folder/$kind"-*.ll 2>/dev/null | wc -l)
   "${build[@]}"
-  printf '%-10s %10d %14d\n' "$kind" "$(size -A "$folder/target/release/$kind" | awk '$1 == ".text" { print $2 }')" "$lines"
+  text=$(size -A "$folder/target/release/$kind" | awk '$1 == ".text" { print $2 }')
+  [ -n "$text" ] && [ "$lines" != 0 ]
+  printf '%-10s %10d %14d\n' "$kind" "$text" "$lines"
 done

@@ -1935,236 +1935,572 @@ const _: () = {
         [Grid < 'a, T, K, >] ['a, T : Copy + 'a, const K : usize,] [T : Send,] [Option <
         & 'a T >]
     }
-    ::smallvec_runtime::__private0_1_0::if_alloc! {
-        impl < 'a, T : Copy + 'a, const K : usize, > Grid < 'a, T, K, > where T : Send, {
-        #[doc = r" Takes over the elements of a `Vec`."] #[doc = r""] #[doc =
-        r" If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the"]
-        #[doc =
-        r" vector keeps the buffer, and nothing is copied. Only a narrow `len` may not be able to record that capacity, and"]
-        #[doc = r" then the elements move to a buffer of just their number."] #[doc =
-        r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows: under a narrow `len` or `spill = never` there may be too many elements."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if the buffer is kept."] #[doc = r""] #[doc =
-        r" As `SmallVec::from_vec`."] #[inline] #[must_use] #[track_caller] pub fn
-        from_vec(vec : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < &
-        'a T > >) -> Self { < Self as ::smallvec_runtime::SmallVector > ::from_vec(vec) }
-        #[doc =
-        r" Takes over the elements of a `Vec`, with an error instead of a panic."] #[doc
-        = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the capacity overflows or the allocator fails. The error holds the `Vec`."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if the buffer is kept."] #[inline] pub fn try_from_vec(vec :
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >,) ->
-        ::core::result::Result < Self, ::smallvec_runtime::CapacityError <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >> > { <
-        Self as ::smallvec_runtime::SmallVector > ::try_from_vec(vec) } #[doc =
-        r" Makes a spilled vector of a buffer on the heap, which it owns from then on."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If `capacity` is not more than the inline capacity, or more than the vector can record: always, under"]
-        #[doc = r" `spill = never`. The buffer is leaked then."] #[doc = r""] #[doc =
-        r" # Safety"] #[doc = r""] #[doc =
-        r" As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array"]
-        #[doc =
-        r" of `capacity` elements, its first `length` elements are initialised, and nobody else owns it."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc = r" Constant."] #[doc
-        = r""] #[doc = r" As `SmallVec::from_raw_parts`."] #[inline] #[must_use]
-        #[track_caller] pub unsafe fn from_raw_parts(ptr : * mut Option < & 'a T >,
-        length : ::core::primitive::usize, capacity : ::core::primitive::usize) -> Self {
-        unsafe { < Self as ::smallvec_runtime::SmallVector > ::from_raw_parts(ptr,
-        length, capacity) } } #[doc = r" Turns the vector into a `Vec`."] #[doc = r""]
-        #[doc =
-        r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled; otherwise one allocation and one block copy."]
-        #[doc = r""] #[doc = r" As `SmallVec::into_vec`."] #[inline] #[must_use] pub fn
-        into_vec(self) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option <
-        & 'a T > > { < Self as ::smallvec_runtime::SmallVector > ::into_vec(self) } #[doc
-        =
-        r" Turns the vector into a `Vec`, with an error where there is no memory for one."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
-        r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled; otherwise one allocation and one block copy."]
-        #[inline] pub fn try_into_vec(self) -> ::core::result::Result <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >,
-        ::smallvec_runtime::CapacityError < Self >> { < Self as
-        ::smallvec_runtime::SmallVector > ::try_into_vec(self) } #[doc =
-        r" Turns the vector into a boxed slice."] #[doc = r""] #[doc =
-        r" If it is spilled and full, nothing is copied."] #[doc = r""] #[doc =
-        r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy."]
-        #[doc = r""] #[doc = r" As `Vec::into_boxed_slice`."] #[inline] #[must_use] pub
-        fn into_boxed_slice(self) ->
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > { <
-        Self as ::smallvec_runtime::SmallVector > ::into_boxed_slice(self) } #[doc =
-        r" Turns the vector into a boxed slice, with an error where there is no memory for one."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
-        r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled and full; otherwise one allocation and one block copy."]
-        #[inline] pub fn try_into_boxed_slice(self,) -> ::core::result::Result <
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >,
-        ::smallvec_runtime::CapacityError < Self >> { < Self as
-        ::smallvec_runtime::SmallVector > ::try_into_boxed_slice(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again."]
-        #[doc = r""] #[doc =
-        r" So does `from_raw_parts`, unless the vector was declared with `spill = never`."]
-        #[doc = r""] #[doc = r" A vector that is not spilled moves to the heap first."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows."] #[doc = r""] #[doc =
-        r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
-        "losing the pointer leaks the elements"] #[track_caller] pub fn
-        into_raw_parts(self) -> (* mut Option < & 'a T >, ::core::primitive::usize,
-        ::core::primitive::usize) { < Self as ::smallvec_runtime::SmallVector >
-        ::into_raw_parts(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[inline] pub fn
-        try_into_raw_parts(self) -> ::core::result::Result < (* mut Option < & 'a T >,
-        ::core::primitive::usize, ::core::primitive::usize),
-        ::smallvec_runtime::CapacityError < Self >> { < Self as
-        ::smallvec_runtime::SmallVector > ::try_into_raw_parts(self) } #[doc =
-        r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
-        r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
-        r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut
-        [Option < & 'a T >] where Self : '__leak, { < Self as
-        ::smallvec_runtime::SmallVector > ::leak(self) } #[doc =
-        r" Leaks the vector and returns its elements, with an error where there is no memory to spill to."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[inline] pub fn
-        try_leak < '__leak > (self) -> ::core::result::Result < & '__leak mut [Option < &
-        'a T >], ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, { <
-        Self as ::smallvec_runtime::SmallVector > ::try_leak(self) } } impl < 'a, T :
-        Copy + 'a, const K : usize, > Grid < 'a, T, K, > where T : Send, for < '__any >
-        Option < & 'a T > : ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
-        r" Turns a vector of arrays into a `Vec` of their elements."] #[doc = r""] #[doc
-        = r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the number of elements overflows, which only zero-sized ones can."] #[doc =
-        r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled; otherwise one allocation and one block copy."]
-        #[doc = r""] #[doc = r" As `Vec::into_flattened`."] #[inline] #[must_use]
-        #[track_caller] pub fn into_flattened(self) ->
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec << Option < & 'a T > as
-        ::smallvec_runtime::__private0_1_0::ArrayElement > ::Item > {
-        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(< Self as
-        ::smallvec_runtime::SmallVector > ::into_vec(self)) } } #[automatically_derived]
-        impl < 'a, T : Copy + 'a, const K : usize, __U, > ::core::cmp::PartialEq < Grid <
-        'a, T, K, > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U >
-        where T : Send, __U : ::core::cmp::PartialEq < Option < & 'a T > >, { #[inline]
-        fn eq(& self, other : & Grid < 'a, T, K, >) -> ::core::primitive::bool {
-        ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
-        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, __U, >
-        ::core::cmp::PartialEq < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < __U > where T
-        : Send, __U : ::core::cmp::PartialEq < Option < & 'a T > >, { #[inline] fn eq(&
-        self, other : & Grid < 'a, T, K, >) -> ::core::primitive::bool {
-        ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
-        #[automatically_derived] impl < '__s, 'a, T : Copy + 'a, const K : usize, __U, >
-        ::core::cmp::PartialEq < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [__U] > where T :
-        Send, __U : ::core::cmp::PartialEq < Option < & 'a T > >, __U :
-        ::core::clone::Clone, { #[inline] fn eq(& self, other : & Grid < 'a, T, K, >) ->
-        ::core::primitive::bool { ::smallvec_runtime::__private0_1_0::eq_reversed(self,
-        other.as_slice()) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K
-        : usize, > ::core::cmp::PartialOrd < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > > where T
-        : Send, for < '__any > Option < & 'a T > : ::core::cmp::PartialOrd, { #[inline]
-        fn partial_cmp(& self, other : & Grid < 'a, T, K, >) -> ::core::option::Option <
-        ::core::cmp::Ordering > {
-        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
-        } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::cmp::PartialOrd < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
-        T > > where T : Send, for < '__any > Option < & 'a T > : ::core::cmp::PartialOrd,
-        { #[inline] fn partial_cmp(& self, other : & Grid < 'a, T, K, >) ->
-        ::core::option::Option < ::core::cmp::Ordering > {
-        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
-        } } #[automatically_derived] impl < '__s, 'a, T : Copy + 'a, const K : usize, >
-        ::core::cmp::PartialOrd < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
-        >] > where T : Send, for < '__any > Option < & 'a T > : ::core::cmp::PartialOrd,
-        for < '__any > Option < & 'a T > : ::core::clone::Clone, { #[inline] fn
-        partial_cmp(& self, other : & Grid < 'a, T, K, >) -> ::core::option::Option <
-        ::core::cmp::Ordering > {
-        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
-        } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::vec::Vec <
-        Option < & 'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline]
-        #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > >) ->
-        Self { < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] > >
-        for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn from(source
-        : ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >)
-        -> Self { < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
-        T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn
-        from(source : ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque <
-        Option < & 'a T > >) -> Self { < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < Option < &
-        'a T > > > for Grid < 'a, T, K, > where T : Send, { #[inline] #[track_caller] fn
-        from(source : ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap
-        < Option < & 'a T > >) -> Self { < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < '__s, 'a, T : Copy + 'a, const K : usize, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
-        >] > > for Grid < 'a, T, K, > where T : Send, for < '__any > Option < & 'a T > :
-        ::core::clone::Clone, { #[inline] #[track_caller] fn from(cow :
-        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [Option < & 'a T
-        >] >) -> Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
-        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < ::smallvec_runtime::__private0_1_0::alloc::string::String
-        > for Grid < 'a, T, K, > where T : Send, for < '__any > Option < & 'a T > :
-        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] #[track_caller] fn
-        from(string : ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self
-        { < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
-        .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
-        usize, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Grid < 'a, T, K, >
-        where T : Send, for < '__any > Option < & 'a T > :
-        ::smallvec_runtime::__private0_1_0::Byte, { #[inline] #[track_caller] fn
-        from(string : ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self {
-        < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
-        .into_bytes())) } } #[automatically_derived] impl < 'a, T : Copy + 'a, const K :
-        usize, > ::core::convert::From < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < Option < & 'a T > > where T
-        : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >) -> Self
-        { ::core::convert::From::from(< Grid < 'a, T, K, > as
-        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
-        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [Option < & 'a T >] >
-        where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >)
-        -> Self { ::core::convert::From::from(< Grid < 'a, T, K, > as
-        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
-        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [Option < & 'a T >] > where T
-        : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >) -> Self
-        { ::core::convert::From::from(< Grid < 'a, T, K, > as
-        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } } #[cfg(target_has_atomic
-        = "ptr")] #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [Option < & 'a T >] >
-        where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T, K, >)
-        -> Self { ::core::convert::From::from(< Grid < 'a, T, K, > as
-        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
-        #[automatically_derived] impl < 'a, T : Copy + 'a, const K : usize, >
-        ::core::convert::From < Grid < 'a, T, K, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < Option < & 'a
-        T > > where T : Send, { #[inline] #[track_caller] fn from(vector : Grid < 'a, T,
-        K, >) -> Self { ::core::convert::From::from(< Grid < 'a, T, K, > as
-        ::smallvec_runtime::SmallVector > ::into_vec(vector)) } }
+    impl<'a, T: Copy + 'a, const K: usize> Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        /// Takes over the elements of a `Vec`.
+        ///
+        /// If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the
+        /// vector keeps the buffer, and nothing is copied. Only a narrow `len` may not be able to record that capacity, and
+        /// then the elements move to a buffer of just their number.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows: under a narrow `len` or `spill = never` there may be too many elements.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if the buffer is kept.
+        ///
+        /// As `SmallVec::from_vec`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn from_vec(
+            vec: ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(vec)
+        }
+        /// Takes over the elements of a `Vec`, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the `Vec`.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if the buffer is kept.
+        #[inline]
+        pub fn try_from_vec(
+            vec: ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>,
+        ) -> ::core::result::Result<
+            Self,
+            ::smallvec_runtime::CapacityError<
+                ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>,
+            >,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_from_vec(vec)
+        }
+        /// Makes a spilled vector of a buffer on the heap, which it owns from then on.
+        ///
+        /// # Panics
+        ///
+        /// If `capacity` is not more than the inline capacity, or more than the vector can record: always, under
+        /// `spill = never`. The buffer is leaked then.
+        ///
+        /// # Safety
+        ///
+        /// As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array
+        /// of `capacity` elements, its first `length` elements are initialised, and nobody else owns it.
+        ///
+        /// # Complexity
+        ///
+        /// Constant.
+        ///
+        /// As `SmallVec::from_raw_parts`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub unsafe fn from_raw_parts(
+            ptr: *mut Option<&'a T>,
+            length: ::core::primitive::usize,
+            capacity: ::core::primitive::usize,
+        ) -> Self {
+            unsafe {
+                <Self as ::smallvec_runtime::SmallVector>::from_raw_parts(
+                    ptr,
+                    length,
+                    capacity,
+                )
+            }
+        }
+        /// Turns the vector into a `Vec`.
+        ///
+        /// If it is spilled, the `Vec` takes its buffer over and nothing is copied.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        ///
+        /// As `SmallVec::into_vec`.
+        #[inline]
+        #[must_use]
+        pub fn into_vec(
+            self,
+        ) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>> {
+            <Self as ::smallvec_runtime::SmallVector>::into_vec(self)
+        }
+        /// Turns the vector into a `Vec`, with an error where there is no memory for one.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        #[inline]
+        pub fn try_into_vec(
+            self,
+        ) -> ::core::result::Result<
+            ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>,
+            ::smallvec_runtime::CapacityError<Self>,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_into_vec(self)
+        }
+        /// Turns the vector into a boxed slice.
+        ///
+        /// If it is spilled and full, nothing is copied.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy.
+        ///
+        /// As `Vec::into_boxed_slice`.
+        #[inline]
+        #[must_use]
+        pub fn into_boxed_slice(
+            self,
+        ) -> ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[Option<&'a T>]> {
+            <Self as ::smallvec_runtime::SmallVector>::into_boxed_slice(self)
+        }
+        /// Turns the vector into a boxed slice, with an error where there is no memory for one.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled and full; otherwise one allocation and one block copy.
+        #[inline]
+        pub fn try_into_boxed_slice(
+            self,
+        ) -> ::core::result::Result<
+            ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[Option<&'a T>]>,
+            ::smallvec_runtime::CapacityError<Self>,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_into_boxed_slice(self)
+        }
+        /// Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again.
+        ///
+        /// So does `from_raw_parts`, unless the vector was declared with `spill = never`.
+        ///
+        /// A vector that is not spilled moves to the heap first.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::into_raw_parts`.
+        #[inline]
+        #[must_use = "losing the pointer leaks the elements"]
+        #[track_caller]
+        pub fn into_raw_parts(
+            self,
+        ) -> (*mut Option<&'a T>, ::core::primitive::usize, ::core::primitive::usize) {
+            <Self as ::smallvec_runtime::SmallVector>::into_raw_parts(self)
+        }
+        /// Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        #[inline]
+        pub fn try_into_raw_parts(
+            self,
+        ) -> ::core::result::Result<
+            (*mut Option<&'a T>, ::core::primitive::usize, ::core::primitive::usize),
+            ::smallvec_runtime::CapacityError<Self>,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_into_raw_parts(self)
+        }
+        /// Leaks the vector and returns its elements.
+        ///
+        /// If it is not spilled, they move to the heap first.
+        ///
+        /// As `Vec::leak`.
+        #[inline]
+        pub fn leak<'__leak>(self) -> &'__leak mut [Option<&'a T>]
+        where
+            Self: '__leak,
+        {
+            <Self as ::smallvec_runtime::SmallVector>::leak(self)
+        }
+        /// Leaks the vector and returns its elements, with an error where there is no memory to spill to.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        #[inline]
+        pub fn try_leak<'__leak>(
+            self,
+        ) -> ::core::result::Result<
+            &'__leak mut [Option<&'a T>],
+            ::smallvec_runtime::CapacityError<Self>,
+        >
+        where
+            Self: '__leak,
+        {
+            <Self as ::smallvec_runtime::SmallVector>::try_leak(self)
+        }
+    }
+    impl<'a, T: Copy + 'a, const K: usize> Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::smallvec_runtime::__private0_1_0::ArrayElement,
+    {
+        /// Turns a vector of arrays into a `Vec` of their elements.
+        ///
+        /// If it is spilled, the `Vec` takes its buffer over and nothing is copied.
+        ///
+        /// # Panics
+        ///
+        /// If the number of elements overflows, which only zero-sized ones can.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        ///
+        /// As `Vec::into_flattened`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn into_flattened(
+            self,
+        ) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<
+            <Option<&'a T> as ::smallvec_runtime::__private0_1_0::ArrayElement>::Item,
+        > {
+            ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(
+                <Self as ::smallvec_runtime::SmallVector>::into_vec(self),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize, __U> ::core::cmp::PartialEq<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<__U>
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize, __U> ::core::cmp::PartialEq<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<__U>
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+        __U,
+    > ::core::cmp::PartialEq<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<'__s, [__U]>
+    where
+        T: Send,
+        __U: ::core::cmp::PartialEq<Option<&'a T>>,
+        __U: ::core::clone::Clone,
+    {
+        #[inline]
+        fn eq(&self, other: &Grid<'a, T, K>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::cmp::PartialOrd<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::cmp::PartialOrd<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<Option<&'a T>>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'__s, 'a, T: Copy + 'a, const K: usize> ::core::cmp::PartialOrd<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<'__s, [Option<&'a T>]>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::cmp::PartialOrd,
+        for<'__any> Option<&'a T>: ::core::clone::Clone,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Grid<'a, T, K>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>,
+    > for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[Option<&'a T>]>,
+    > for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<
+                [Option<&'a T>],
+            >,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<Option<&'a T>>,
+    > for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<
+                Option<&'a T>,
+            >,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap<Option<&'a T>>,
+    > for Grid<'a, T, K>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap<
+                Option<&'a T>,
+            >,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<'__s, [Option<&'a T>]>,
+    > for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::core::clone::Clone,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            cow: ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<
+                '__s,
+                [Option<&'a T>],
+            >,
+        ) -> Self {
+            ::smallvec_runtime::__private0_1_0::from_cow(cow)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<::smallvec_runtime::__private0_1_0::alloc::string::String>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::smallvec_runtime::__private0_1_0::Byte,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            string: ::smallvec_runtime::__private0_1_0::alloc::string::String,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::smallvec_runtime::__private0_1_0::Byte::from_vec(string.into_bytes()),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: Copy + 'a,
+        const K: usize,
+    > ::core::convert::From<::smallvec_runtime::__private0_1_0::alloc::ffi::CString>
+    for Grid<'a, T, K>
+    where
+        T: Send,
+        for<'__any> Option<&'a T>: ::smallvec_runtime::__private0_1_0::Byte,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            string: ::smallvec_runtime::__private0_1_0::alloc::ffi::CString,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::smallvec_runtime::__private0_1_0::Byte::from_vec(string.into_bytes()),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::From<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<Option<&'a T>>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Grid<'a, T, K>) -> Self {
+            ::core::convert::From::from(
+                <Grid<'a, T, K> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::From<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[Option<&'a T>]>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Grid<'a, T, K>) -> Self {
+            ::core::convert::From::from(
+                <Grid<'a, T, K> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::From<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::rc::Rc<[Option<&'a T>]>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Grid<'a, T, K>) -> Self {
+            ::core::convert::From::from(
+                <Grid<'a, T, K> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[cfg(target_has_atomic = "ptr")]
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::From<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::sync::Arc<[Option<&'a T>]>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Grid<'a, T, K>) -> Self {
+            ::core::convert::From::from(
+                <Grid<'a, T, K> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy + 'a, const K: usize> ::core::convert::From<Grid<'a, T, K>>
+    for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<Option<&'a T>>
+    where
+        T: Send,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Grid<'a, T, K>) -> Self {
+            ::core::convert::From::from(
+                <Grid<'a, T, K> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
     }
     #[automatically_derived]
     impl<'a, T: Copy + 'a, const K: usize, __S> ::core::iter::Extend<__S>

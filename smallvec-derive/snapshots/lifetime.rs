@@ -1,14 +1,17 @@
-const __FIELDS_INLINE: ::core::primitive::usize = 64 / size_of::<&'static str>();
+const __Fields_INLINE: ::core::primitive::usize = 64 / size_of::<&'static str>();
 /// The fields of one line.
 #[derive(Foreign)]
 pub(crate) struct Fields<'a> {
-    storage: ::smallvec_runtime::__private0_1_0::Word<&'a str, __FIELDS_INLINE>,
+    storage: ::smallvec_runtime::__private0_1_0::Word<&'a str, __Fields_INLINE>,
 }
 const _: () = {
     /// Every method is shown with an example on [the page of a declared type](https://docs.rs/smallvec-runtime/0.1.0/smallvec_runtime/browse/struct.Example.html).
     impl<'a> Fields<'a> {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: ::core::primitive::usize = __FIELDS_INLINE;
+        pub const INLINE_SIZE: ::core::primitive::usize = {
+            const VALUE: ::core::primitive::usize = __Fields_INLINE;
+            VALUE
+        };
         /// Makes an empty vector.
         ///
         /// It does not allocate.
@@ -75,7 +78,7 @@ const _: () = {
         /// As `SmallVec::from_buf`, and `const`.
         #[inline]
         #[must_use]
-        pub const fn from_buf(buf: [&'a str; __FIELDS_INLINE]) -> Self {
+        pub const fn from_buf(buf: [&'a str; __Fields_INLINE]) -> Self {
             Self {
                 storage: ::smallvec_runtime::__private0_1_0::Word::from_array(buf),
             }
@@ -85,7 +88,7 @@ const _: () = {
         /// As `SmallVec::from_const`.
         #[inline]
         #[must_use]
-        pub const fn from_const(items: [&'a str; __FIELDS_INLINE]) -> Self {
+        pub const fn from_const(items: [&'a str; __Fields_INLINE]) -> Self {
             Self::from_buf(items)
         }
         /// Makes an inline vector of an array that is not longer than the inline capacity; a longer one does not compile.
@@ -98,7 +101,7 @@ const _: () = {
                 ::smallvec_runtime::__private0_1_0::check_list(
                     "Fields",
                     __M,
-                    __FIELDS_INLINE,
+                    __Fields_INLINE,
                 )
             };
             Self {
@@ -116,7 +119,7 @@ const _: () = {
         #[must_use]
         #[track_caller]
         pub fn from_buf_and_len(
-            buf: [&'a str; __FIELDS_INLINE],
+            buf: [&'a str; __Fields_INLINE],
             len: ::core::primitive::usize,
         ) -> Self {
             <Self as ::smallvec_runtime::SmallVector>::from_buf_and_len(buf, len)
@@ -131,7 +134,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub unsafe fn from_buf_and_len_unchecked(
-            buf: ::core::mem::MaybeUninit<[&'a str; __FIELDS_INLINE]>,
+            buf: ::core::mem::MaybeUninit<[&'a str; __Fields_INLINE]>,
             len: ::core::primitive::usize,
         ) -> Self {
             unsafe {
@@ -151,7 +154,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const unsafe fn from_const_with_len_unchecked(
-            items: [&'a str; __FIELDS_INLINE],
+            items: [&'a str; __Fields_INLINE],
             len: ::core::primitive::usize,
         ) -> Self {
             let mut storage = ::smallvec_runtime::__private0_1_0::Word::from_array(
@@ -191,7 +194,7 @@ const _: () = {
         #[inline(always)]
         #[must_use]
         pub const fn inline_size(&self) -> ::core::primitive::usize {
-            __FIELDS_INLINE
+            __Fields_INLINE
         }
         /// Returns whether the elements are on the heap.
         ///
@@ -1056,7 +1059,7 @@ const _: () = {
         #[inline]
         pub fn into_inner(
             self,
-        ) -> ::core::result::Result<[&'a str; __FIELDS_INLINE], Self> {
+        ) -> ::core::result::Result<[&'a str; __Fields_INLINE], Self> {
             <Self as ::smallvec_runtime::SmallVector>::into_inner(self)
         }
         /// Turns the vector into an array of its length, wherever the elements are.
@@ -1296,10 +1299,10 @@ const _: () = {
     type __Vector<'a> = Fields<'a>;
     #[automatically_derived]
     unsafe impl<'a> ::smallvec_runtime::SmallVector for __Vector<'a> {
-        type Array = [&'a str; __FIELDS_INLINE];
+        type Array = [&'a str; __Fields_INLINE];
         type Storage = ::smallvec_runtime::__private0_1_0::Word<
             &'a str,
-            __FIELDS_INLINE,
+            __Fields_INLINE,
         >;
         const COPY: ::core::primitive::bool = {
             use ::smallvec_runtime::__private0_1_0::NotCopy as _;
@@ -1753,220 +1756,506 @@ const _: () = {
     ::smallvec_runtime::__private0_1_0::impl_write! {
         [Fields < 'a, >] ['a,] [] [& 'a str]
     }
-    ::smallvec_runtime::__private0_1_0::if_alloc! {
-        impl < 'a, > Fields < 'a, > where { #[doc =
-        r" Takes over the elements of a `Vec`."] #[doc = r""] #[doc =
-        r" If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the"]
-        #[doc =
-        r" vector keeps the buffer, and nothing is copied. Only a narrow `len` may not be able to record that capacity, and"]
-        #[doc = r" then the elements move to a buffer of just their number."] #[doc =
-        r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows: under a narrow `len` or `spill = never` there may be too many elements."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if the buffer is kept."] #[doc = r""] #[doc =
-        r" As `SmallVec::from_vec`."] #[inline] #[must_use] #[track_caller] pub fn
-        from_vec(vec : ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >)
-        -> Self { < Self as ::smallvec_runtime::SmallVector > ::from_vec(vec) } #[doc =
-        r" Takes over the elements of a `Vec`, with an error instead of a panic."] #[doc
-        = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the capacity overflows or the allocator fails. The error holds the `Vec`."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if the buffer is kept."] #[inline] pub fn try_from_vec(vec :
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >,) ->
-        ::core::result::Result < Self, ::smallvec_runtime::CapacityError <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >> > { < Self as
-        ::smallvec_runtime::SmallVector > ::try_from_vec(vec) } #[doc =
-        r" Makes a spilled vector of a buffer on the heap, which it owns from then on."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If `capacity` is not more than the inline capacity, or more than the vector can record: always, under"]
-        #[doc = r" `spill = never`. The buffer is leaked then."] #[doc = r""] #[doc =
-        r" # Safety"] #[doc = r""] #[doc =
-        r" As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array"]
-        #[doc =
-        r" of `capacity` elements, its first `length` elements are initialised, and nobody else owns it."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc = r" Constant."] #[doc
-        = r""] #[doc = r" As `SmallVec::from_raw_parts`."] #[inline] #[must_use]
-        #[track_caller] pub unsafe fn from_raw_parts(ptr : * mut & 'a str, length :
-        ::core::primitive::usize, capacity : ::core::primitive::usize) -> Self { unsafe {
-        < Self as ::smallvec_runtime::SmallVector > ::from_raw_parts(ptr, length,
-        capacity) } } #[doc = r" Turns the vector into a `Vec`."] #[doc = r""] #[doc =
-        r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
-        #[doc = r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled; otherwise one allocation and one block copy."]
-        #[doc = r""] #[doc = r" As `SmallVec::into_vec`."] #[inline] #[must_use] pub fn
-        into_vec(self) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str
-        > { < Self as ::smallvec_runtime::SmallVector > ::into_vec(self) } #[doc =
-        r" Turns the vector into a `Vec`, with an error where there is no memory for one."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
-        r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled; otherwise one allocation and one block copy."]
-        #[inline] pub fn try_into_vec(self) -> ::core::result::Result <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >,
-        ::smallvec_runtime::CapacityError < Self >> { < Self as
-        ::smallvec_runtime::SmallVector > ::try_into_vec(self) } #[doc =
-        r" Turns the vector into a boxed slice."] #[doc = r""] #[doc =
-        r" If it is spilled and full, nothing is copied."] #[doc = r""] #[doc =
-        r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy."]
-        #[doc = r""] #[doc = r" As `Vec::into_boxed_slice`."] #[inline] #[must_use] pub
-        fn into_boxed_slice(self) ->
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > { < Self as
-        ::smallvec_runtime::SmallVector > ::into_boxed_slice(self) } #[doc =
-        r" Turns the vector into a boxed slice, with an error where there is no memory for one."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[doc = r""] #[doc =
-        r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled and full; otherwise one allocation and one block copy."]
-        #[inline] pub fn try_into_boxed_slice(self,) -> ::core::result::Result <
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] >,
-        ::smallvec_runtime::CapacityError < Self >> { < Self as
-        ::smallvec_runtime::SmallVector > ::try_into_boxed_slice(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again."]
-        #[doc = r""] #[doc =
-        r" So does `from_raw_parts`, unless the vector was declared with `spill = never`."]
-        #[doc = r""] #[doc = r" A vector that is not spilled moves to the heap first."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the capacity overflows."] #[doc = r""] #[doc =
-        r" As `Vec::into_raw_parts`."] #[inline] #[must_use =
-        "losing the pointer leaks the elements"] #[track_caller] pub fn
-        into_raw_parts(self) -> (* mut & 'a str, ::core::primitive::usize,
-        ::core::primitive::usize) { < Self as ::smallvec_runtime::SmallVector >
-        ::into_raw_parts(self) } #[doc =
-        r" Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[inline] pub fn
-        try_into_raw_parts(self) -> ::core::result::Result < (* mut & 'a str,
-        ::core::primitive::usize, ::core::primitive::usize),
-        ::smallvec_runtime::CapacityError < Self >> { < Self as
-        ::smallvec_runtime::SmallVector > ::try_into_raw_parts(self) } #[doc =
-        r" Leaks the vector and returns its elements."] #[doc = r""] #[doc =
-        r" If it is not spilled, they move to the heap first."] #[doc = r""] #[doc =
-        r" As `Vec::leak`."] #[inline] pub fn leak < '__leak > (self) -> & '__leak mut [&
-        'a str] where Self : '__leak, { < Self as ::smallvec_runtime::SmallVector >
-        ::leak(self) } #[doc =
-        r" Leaks the vector and returns its elements, with an error where there is no memory to spill to."]
-        #[doc = r""] #[doc = r" # Errors"] #[doc = r""] #[doc =
-        r" If the allocator fails. The error holds the vector."] #[inline] pub fn
-        try_leak < '__leak > (self) -> ::core::result::Result < & '__leak mut [& 'a str],
-        ::smallvec_runtime::CapacityError < Self >> where Self : '__leak, { < Self as
-        ::smallvec_runtime::SmallVector > ::try_leak(self) } } impl < 'a, > Fields < 'a,
-        > where for < '__any > & 'a str :
-        ::smallvec_runtime::__private0_1_0::ArrayElement, { #[doc =
-        r" Turns a vector of arrays into a `Vec` of their elements."] #[doc = r""] #[doc
-        = r" If it is spilled, the `Vec` takes its buffer over and nothing is copied."]
-        #[doc = r""] #[doc = r" # Panics"] #[doc = r""] #[doc =
-        r" If the number of elements overflows, which only zero-sized ones can."] #[doc =
-        r""] #[doc = r" # Complexity"] #[doc = r""] #[doc =
-        r" Constant if it is spilled; otherwise one allocation and one block copy."]
-        #[doc = r""] #[doc = r" As `Vec::into_flattened`."] #[inline] #[must_use]
-        #[track_caller] pub fn into_flattened(self) ->
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec << & 'a str as
-        ::smallvec_runtime::__private0_1_0::ArrayElement > ::Item > {
-        ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(< Self as
-        ::smallvec_runtime::SmallVector > ::into_vec(self)) } } #[automatically_derived]
-        impl < 'a, __U, > ::core::cmp::PartialEq < Fields < 'a, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < __U > where __U :
-        ::core::cmp::PartialEq < & 'a str >, { #[inline] fn eq(& self, other : & Fields <
-        'a, >) -> ::core::primitive::bool {
-        ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
-        #[automatically_derived] impl < 'a, __U, > ::core::cmp::PartialEq < Fields < 'a,
-        > > for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < __U >
-        where __U : ::core::cmp::PartialEq < & 'a str >, { #[inline] fn eq(& self, other
-        : & Fields < 'a, >) -> ::core::primitive::bool {
-        ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice()) } }
-        #[automatically_derived] impl < '__s, 'a, __U, > ::core::cmp::PartialEq < Fields
-        < 'a, > > for ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s,
-        [__U] > where __U : ::core::cmp::PartialEq < & 'a str >, __U :
-        ::core::clone::Clone, { #[inline] fn eq(& self, other : & Fields < 'a, >) ->
-        ::core::primitive::bool { ::smallvec_runtime::__private0_1_0::eq_reversed(self,
-        other.as_slice()) } } #[automatically_derived] impl < 'a, >
-        ::core::cmp::PartialOrd < Fields < 'a, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str > where for <
-        '__any > & 'a str : ::core::cmp::PartialOrd, { #[inline] fn partial_cmp(& self,
-        other : & Fields < 'a, >) -> ::core::option::Option < ::core::cmp::Ordering > {
-        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
-        } } #[automatically_derived] impl < 'a, > ::core::cmp::PartialOrd < Fields < 'a,
-        > > for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a
-        str > where for < '__any > & 'a str : ::core::cmp::PartialOrd, { #[inline] fn
-        partial_cmp(& self, other : & Fields < 'a, >) -> ::core::option::Option <
-        ::core::cmp::Ordering > {
-        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
-        } } #[automatically_derived] impl < '__s, 'a, > ::core::cmp::PartialOrd < Fields
-        < 'a, > > for ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [&
-        'a str] > where for < '__any > & 'a str : ::core::cmp::PartialOrd, for < '__any >
-        & 'a str : ::core::clone::Clone, { #[inline] fn partial_cmp(& self, other : &
-        Fields < 'a, >) -> ::core::option::Option < ::core::cmp::Ordering > {
-        ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(self, other.as_slice())
-        } } #[automatically_derived] impl < 'a, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str > > for Fields <
-        'a, > where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a str >) -> Self { <
-        Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < 'a, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > > for Fields
-        < 'a, > where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] >) -> Self { <
-        Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < 'a, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str > >
-        for Fields < 'a, > where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str >) ->
-        Self { < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < 'a, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < & 'a str > >
-        for Fields < 'a, > where { #[inline] #[track_caller] fn from(source :
-        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap < & 'a str >)
-        -> Self { < Self as ::smallvec_runtime::SmallVector >
-        ::from_vec(::core::convert::Into::into(source)) } } #[automatically_derived] impl
-        < '__s, 'a, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [& 'a str] > > for
-        Fields < 'a, > where for < '__any > & 'a str : ::core::clone::Clone, { #[inline]
-        #[track_caller] fn from(cow :
-        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow < '__s, [& 'a str] >) ->
-        Self { ::smallvec_runtime::__private0_1_0::from_cow(cow) } }
-        #[automatically_derived] impl < 'a, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::string::String > for Fields < 'a, >
-        where for < '__any > & 'a str : ::smallvec_runtime::__private0_1_0::Byte, {
-        #[inline] #[track_caller] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::string::String) -> Self { < Self as
-        ::smallvec_runtime::SmallVector >
-        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
-        .into_bytes())) } } #[automatically_derived] impl < 'a, > ::core::convert::From <
-        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString > for Fields < 'a, >
-        where for < '__any > & 'a str : ::smallvec_runtime::__private0_1_0::Byte, {
-        #[inline] #[track_caller] fn from(string :
-        ::smallvec_runtime::__private0_1_0::alloc::ffi::CString) -> Self { < Self as
-        ::smallvec_runtime::SmallVector >
-        ::from_vec(::smallvec_runtime::__private0_1_0::Byte::from_vec(string
-        .into_bytes())) } } #[automatically_derived] impl < 'a, > ::core::convert::From <
-        Fields < 'a, > > for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec < & 'a
-        str > where { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self
-        { ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector
-        > ::into_vec(vector)) } } #[automatically_derived] impl < 'a, >
-        ::core::convert::From < Fields < 'a, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box < [& 'a str] > where {
-        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
-        ::into_vec(vector)) } } #[automatically_derived] impl < 'a, >
-        ::core::convert::From < Fields < 'a, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::rc::Rc < [& 'a str] > where {
-        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
-        ::into_vec(vector)) } } #[cfg(target_has_atomic = "ptr")]
-        #[automatically_derived] impl < 'a, > ::core::convert::From < Fields < 'a, > >
-        for ::smallvec_runtime::__private0_1_0::alloc::sync::Arc < [& 'a str] > where {
-        #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
-        ::into_vec(vector)) } } #[automatically_derived] impl < 'a, >
-        ::core::convert::From < Fields < 'a, > > for
-        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque < & 'a str >
-        where { #[inline] #[track_caller] fn from(vector : Fields < 'a, >) -> Self {
-        ::core::convert::From::from(< Fields < 'a, > as ::smallvec_runtime::SmallVector >
-        ::into_vec(vector)) } }
+    impl<'a> Fields<'a> {
+        /// Takes over the elements of a `Vec`.
+        ///
+        /// If its capacity is not more than the inline capacity they move inline and its buffer is freed; otherwise the
+        /// vector keeps the buffer, and nothing is copied. Only a narrow `len` may not be able to record that capacity, and
+        /// then the elements move to a buffer of just their number.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows: under a narrow `len` or `spill = never` there may be too many elements.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if the buffer is kept.
+        ///
+        /// As `SmallVec::from_vec`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn from_vec(
+            vec: ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str>,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(vec)
+        }
+        /// Takes over the elements of a `Vec`, with an error instead of a panic.
+        ///
+        /// # Errors
+        ///
+        /// If the capacity overflows or the allocator fails. The error holds the `Vec`.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if the buffer is kept.
+        #[inline]
+        pub fn try_from_vec(
+            vec: ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str>,
+        ) -> ::core::result::Result<
+            Self,
+            ::smallvec_runtime::CapacityError<
+                ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str>,
+            >,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_from_vec(vec)
+        }
+        /// Makes a spilled vector of a buffer on the heap, which it owns from then on.
+        ///
+        /// # Panics
+        ///
+        /// If `capacity` is not more than the inline capacity, or more than the vector can record: always, under
+        /// `spill = never`. The buffer is leaked then.
+        ///
+        /// # Safety
+        ///
+        /// As for `Vec::from_raw_parts`: the buffer was allocated by the global allocator with the layout of an array
+        /// of `capacity` elements, its first `length` elements are initialised, and nobody else owns it.
+        ///
+        /// # Complexity
+        ///
+        /// Constant.
+        ///
+        /// As `SmallVec::from_raw_parts`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub unsafe fn from_raw_parts(
+            ptr: *mut &'a str,
+            length: ::core::primitive::usize,
+            capacity: ::core::primitive::usize,
+        ) -> Self {
+            unsafe {
+                <Self as ::smallvec_runtime::SmallVector>::from_raw_parts(
+                    ptr,
+                    length,
+                    capacity,
+                )
+            }
+        }
+        /// Turns the vector into a `Vec`.
+        ///
+        /// If it is spilled, the `Vec` takes its buffer over and nothing is copied.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        ///
+        /// As `SmallVec::into_vec`.
+        #[inline]
+        #[must_use]
+        pub fn into_vec(
+            self,
+        ) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str> {
+            <Self as ::smallvec_runtime::SmallVector>::into_vec(self)
+        }
+        /// Turns the vector into a `Vec`, with an error where there is no memory for one.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        #[inline]
+        pub fn try_into_vec(
+            self,
+        ) -> ::core::result::Result<
+            ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str>,
+            ::smallvec_runtime::CapacityError<Self>,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_into_vec(self)
+        }
+        /// Turns the vector into a boxed slice.
+        ///
+        /// If it is spilled and full, nothing is copied.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled and full; otherwise one allocation, or the shrinking of one, and one block copy.
+        ///
+        /// As `Vec::into_boxed_slice`.
+        #[inline]
+        #[must_use]
+        pub fn into_boxed_slice(
+            self,
+        ) -> ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[&'a str]> {
+            <Self as ::smallvec_runtime::SmallVector>::into_boxed_slice(self)
+        }
+        /// Turns the vector into a boxed slice, with an error where there is no memory for one.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled and full; otherwise one allocation and one block copy.
+        #[inline]
+        pub fn try_into_boxed_slice(
+            self,
+        ) -> ::core::result::Result<
+            ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[&'a str]>,
+            ::smallvec_runtime::CapacityError<Self>,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_into_boxed_slice(self)
+        }
+        /// Takes the vector apart into pointer, length and capacity, which `Vec::from_raw_parts` puts together again.
+        ///
+        /// So does `from_raw_parts`, unless the vector was declared with `spill = never`.
+        ///
+        /// A vector that is not spilled moves to the heap first.
+        ///
+        /// # Panics
+        ///
+        /// If the capacity overflows.
+        ///
+        /// As `Vec::into_raw_parts`.
+        #[inline]
+        #[must_use = "losing the pointer leaks the elements"]
+        #[track_caller]
+        pub fn into_raw_parts(
+            self,
+        ) -> (*mut &'a str, ::core::primitive::usize, ::core::primitive::usize) {
+            <Self as ::smallvec_runtime::SmallVector>::into_raw_parts(self)
+        }
+        /// Takes the vector apart into pointer, length and capacity, with an error where there is no memory to spill to.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        #[inline]
+        pub fn try_into_raw_parts(
+            self,
+        ) -> ::core::result::Result<
+            (*mut &'a str, ::core::primitive::usize, ::core::primitive::usize),
+            ::smallvec_runtime::CapacityError<Self>,
+        > {
+            <Self as ::smallvec_runtime::SmallVector>::try_into_raw_parts(self)
+        }
+        /// Leaks the vector and returns its elements.
+        ///
+        /// If it is not spilled, they move to the heap first.
+        ///
+        /// As `Vec::leak`.
+        #[inline]
+        pub fn leak<'__leak>(self) -> &'__leak mut [&'a str]
+        where
+            Self: '__leak,
+        {
+            <Self as ::smallvec_runtime::SmallVector>::leak(self)
+        }
+        /// Leaks the vector and returns its elements, with an error where there is no memory to spill to.
+        ///
+        /// # Errors
+        ///
+        /// If the allocator fails. The error holds the vector.
+        #[inline]
+        pub fn try_leak<'__leak>(
+            self,
+        ) -> ::core::result::Result<
+            &'__leak mut [&'a str],
+            ::smallvec_runtime::CapacityError<Self>,
+        >
+        where
+            Self: '__leak,
+        {
+            <Self as ::smallvec_runtime::SmallVector>::try_leak(self)
+        }
+    }
+    impl<'a> Fields<'a>
+    where
+        for<'__any> &'a str: ::smallvec_runtime::__private0_1_0::ArrayElement,
+    {
+        /// Turns a vector of arrays into a `Vec` of their elements.
+        ///
+        /// If it is spilled, the `Vec` takes its buffer over and nothing is copied.
+        ///
+        /// # Panics
+        ///
+        /// If the number of elements overflows, which only zero-sized ones can.
+        ///
+        /// # Complexity
+        ///
+        /// Constant if it is spilled; otherwise one allocation and one block copy.
+        ///
+        /// As `Vec::into_flattened`.
+        #[inline]
+        #[must_use]
+        #[track_caller]
+        pub fn into_flattened(
+            self,
+        ) -> ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<
+            <&'a str as ::smallvec_runtime::__private0_1_0::ArrayElement>::Item,
+        > {
+            ::smallvec_runtime::__private0_1_0::ArrayElement::flatten(
+                <Self as ::smallvec_runtime::SmallVector>::into_vec(self),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, __U> ::core::cmp::PartialEq<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<__U>
+    where
+        __U: ::core::cmp::PartialEq<&'a str>,
+    {
+        #[inline]
+        fn eq(&self, other: &Fields<'a>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<'a, __U> ::core::cmp::PartialEq<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<__U>
+    where
+        __U: ::core::cmp::PartialEq<&'a str>,
+    {
+        #[inline]
+        fn eq(&self, other: &Fields<'a>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<'__s, 'a, __U> ::core::cmp::PartialEq<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<'__s, [__U]>
+    where
+        __U: ::core::cmp::PartialEq<&'a str>,
+        __U: ::core::clone::Clone,
+    {
+        #[inline]
+        fn eq(&self, other: &Fields<'a>) -> ::core::primitive::bool {
+            ::smallvec_runtime::__private0_1_0::eq_reversed(self, other.as_slice())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::cmp::PartialOrd<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str>
+    where
+        for<'__any> &'a str: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Fields<'a>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::cmp::PartialOrd<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<&'a str>
+    where
+        for<'__any> &'a str: ::core::cmp::PartialOrd,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Fields<'a>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'__s, 'a> ::core::cmp::PartialOrd<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<'__s, [&'a str]>
+    where
+        for<'__any> &'a str: ::core::cmp::PartialOrd,
+        for<'__any> &'a str: ::core::clone::Clone,
+    {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Fields<'a>,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::smallvec_runtime::__private0_1_0::partial_cmp_reversed(
+                self,
+                other.as_slice(),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+    > ::core::convert::From<::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str>>
+    for Fields<'a> {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str>,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[&'a str]>,
+    > for Fields<'a> {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[&'a str]>,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<&'a str>,
+    > for Fields<'a> {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<
+                &'a str,
+            >,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap<&'a str>,
+    > for Fields<'a> {
+        #[inline]
+        #[track_caller]
+        fn from(
+            source: ::smallvec_runtime::__private0_1_0::alloc::collections::BinaryHeap<
+                &'a str,
+            >,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::core::convert::Into::into(source),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        '__s,
+        'a,
+    > ::core::convert::From<
+        ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<'__s, [&'a str]>,
+    > for Fields<'a>
+    where
+        for<'__any> &'a str: ::core::clone::Clone,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            cow: ::smallvec_runtime::__private0_1_0::alloc::borrow::Cow<'__s, [&'a str]>,
+        ) -> Self {
+            ::smallvec_runtime::__private0_1_0::from_cow(cow)
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+    > ::core::convert::From<::smallvec_runtime::__private0_1_0::alloc::string::String>
+    for Fields<'a>
+    where
+        for<'__any> &'a str: ::smallvec_runtime::__private0_1_0::Byte,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            string: ::smallvec_runtime::__private0_1_0::alloc::string::String,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::smallvec_runtime::__private0_1_0::Byte::from_vec(string.into_bytes()),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+    > ::core::convert::From<::smallvec_runtime::__private0_1_0::alloc::ffi::CString>
+    for Fields<'a>
+    where
+        for<'__any> &'a str: ::smallvec_runtime::__private0_1_0::Byte,
+    {
+        #[inline]
+        #[track_caller]
+        fn from(
+            string: ::smallvec_runtime::__private0_1_0::alloc::ffi::CString,
+        ) -> Self {
+            <Self as ::smallvec_runtime::SmallVector>::from_vec(
+                ::smallvec_runtime::__private0_1_0::Byte::from_vec(string.into_bytes()),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::convert::From<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::vec::Vec<&'a str> {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Fields<'a>) -> Self {
+            ::core::convert::From::from(
+                <Fields<'a> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::convert::From<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::boxed::Box<[&'a str]> {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Fields<'a>) -> Self {
+            ::core::convert::From::from(
+                <Fields<'a> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::convert::From<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::rc::Rc<[&'a str]> {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Fields<'a>) -> Self {
+            ::core::convert::From::from(
+                <Fields<'a> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[cfg(target_has_atomic = "ptr")]
+    #[automatically_derived]
+    impl<'a> ::core::convert::From<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::sync::Arc<[&'a str]> {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Fields<'a>) -> Self {
+            ::core::convert::From::from(
+                <Fields<'a> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::convert::From<Fields<'a>>
+    for ::smallvec_runtime::__private0_1_0::alloc::collections::VecDeque<&'a str> {
+        #[inline]
+        #[track_caller]
+        fn from(vector: Fields<'a>) -> Self {
+            ::core::convert::From::from(
+                <Fields<'a> as ::smallvec_runtime::SmallVector>::into_vec(vector),
+            )
+        }
     }
     #[automatically_derived]
     impl<'a, __S> ::core::iter::Extend<__S> for Fields<'a>
@@ -1982,7 +2271,7 @@ const _: () = {
     ::smallvec_runtime::__private0_1_0::spills! {}
     const _: () = ::smallvec_runtime::__private0_1_0::check_inline(
         "Fields",
-        __FIELDS_INLINE,
+        __Fields_INLINE,
         ::core::mem::size_of::<&'static str>(),
     );
 };

@@ -33,32 +33,35 @@ macro_rules! __words {
 }
 #[cfg(unix)]
 pub(crate) use __words as words;
-const __FIELDS_INLINE: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::Budget::Compact
+const __Fields_INLINE: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::Budget::Compact
     .inline_capacity::<&'static str>(64);
-const __FIELDS_BYTES: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::compact_bytes::<
+const __Fields_BYTES: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::compact_bytes::<
     &'static str,
     ::smallvec_runtime::__private0_1_0::Full,
->(__FIELDS_INLINE);
+>(__Fields_INLINE);
 /// A small vector of `&'a str`, as many as fit in `64` bytes inline.
 struct Fields<'a> {
     storage: ::smallvec_runtime::__private0_1_0::Compact<
         &'a str,
-        __FIELDS_INLINE,
-        __FIELDS_BYTES,
+        __Fields_INLINE,
+        __Fields_BYTES,
         ::smallvec_runtime::__private0_1_0::Full,
     >,
 }
 const _: () = {
     impl<'a> Fields<'a> {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: ::core::primitive::usize = __FIELDS_INLINE;
+        pub const INLINE_SIZE: ::core::primitive::usize = {
+            const VALUE: ::core::primitive::usize = __Fields_INLINE;
+            VALUE
+        };
     }
     type __Vector<'a> = Fields<'a>;
     unsafe impl<'a> ::smallvec_runtime::SmallVector for __Vector<'a> {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             &'a str,
-            __FIELDS_INLINE,
-            __FIELDS_BYTES,
+            __Fields_INLINE,
+            __Fields_BYTES,
             ::smallvec_runtime::__private0_1_0::Full,
         >;
     }
@@ -68,7 +71,7 @@ const _: () = {
         64,
     );
 };
-const __TAGS_BYTES: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::compact_bytes::<
+const __Tags_BYTES: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::compact_bytes::<
     u8,
     ::smallvec_runtime::__private0_1_0::Half,
 >(15);
@@ -77,7 +80,7 @@ struct Tags {
     storage: ::smallvec_runtime::__private0_1_0::Compact<
         u8,
         15,
-        __TAGS_BYTES,
+        __Tags_BYTES,
         ::smallvec_runtime::__private0_1_0::Half,
     >,
 }
@@ -91,12 +94,12 @@ const _: () = {
         type Storage = ::smallvec_runtime::__private0_1_0::Compact<
             u8,
             15,
-            __TAGS_BYTES,
+            __Tags_BYTES,
             ::smallvec_runtime::__private0_1_0::Half,
         >;
     }
 };
-const __PAIR_WIDTH: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::width(
+const __Pair_WIDTH: ::core::primitive::usize = ::smallvec_runtime::__private0_1_0::width(
     2,
 );
 /// A vector of `u8` that never spills: 2 of them, and no more.
@@ -105,7 +108,7 @@ pub(super) struct Pair {
         u8,
         2,
         <::smallvec_runtime::__private0_1_0::Bytes<
-            __PAIR_WIDTH,
+            __Pair_WIDTH,
         > as ::smallvec_runtime::__private0_1_0::Width>::Length,
     >,
 }
@@ -120,7 +123,7 @@ const _: () = {
             u8,
             2,
             <::smallvec_runtime::__private0_1_0::Bytes<
-                __PAIR_WIDTH,
+                __Pair_WIDTH,
             > as ::smallvec_runtime::__private0_1_0::Width>::Length,
         >;
     }
@@ -194,24 +197,27 @@ const _: () = {
         type Storage = ::facade::vectors::__private0_1_0::Word<u32, 4>;
     }
 };
-const __LANES_INLINE: ::core::primitive::usize = LANES;
+const __Lanes_INLINE: ::core::primitive::usize = LANES;
 /// A small vector of `f32`, `LANES` of them inline.
 pub(crate) struct Lanes {
-    storage: ::facade::vectors::__private0_1_0::Narrow8<f32, __LANES_INLINE>,
+    storage: ::facade::vectors::__private0_1_0::Narrow8<f32, __Lanes_INLINE>,
 }
 const _: () = {
     impl Lanes {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: ::core::primitive::usize = __LANES_INLINE;
+        pub const INLINE_SIZE: ::core::primitive::usize = {
+            const VALUE: ::core::primitive::usize = __Lanes_INLINE;
+            VALUE
+        };
     }
     type __Vector = Lanes;
     unsafe impl ::facade::vectors::SmallVector for __Vector {
-        type Storage = ::facade::vectors::__private0_1_0::Narrow8<f32, __LANES_INLINE>;
+        type Storage = ::facade::vectors::__private0_1_0::Narrow8<f32, __Lanes_INLINE>;
     }
-    const _: () = ::facade::vectors::__private0_1_0::check_len(8u8, __LANES_INLINE);
+    const _: () = ::facade::vectors::__private0_1_0::check_len(8u8, __Lanes_INLINE);
     const _: () = ::facade::vectors::__private0_1_0::check_inline(
         "Lanes",
-        __LANES_INLINE,
+        __Lanes_INLINE,
         ::core::mem::size_of::<f32>(),
     );
 };

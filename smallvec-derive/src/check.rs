@@ -4,7 +4,7 @@ mod attributes;
 mod capacity;
 mod element;
 mod layout;
-pub(crate) mod number;
+mod number;
 mod sequence;
 mod size;
 #[cfg(test)]

@@ -38,8 +38,8 @@ pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
 /// Expands a declaration to all that the template makes of it.
 pub(crate) fn expand_in_full(def: &SmallVecDef<'_>) -> TokenStream {
     expand_with(def, |names| {
-        let (private, impls, for_alloc) = (&names.private, impls(names), impls_for_alloc(names));
-        quote!(#impls #private::if_alloc! { #for_alloc })
+        let (impls, for_alloc) = (impls(names), impls_for_alloc(names));
+        quote!(#impls #for_alloc)
     })
 }
 
@@ -54,7 +54,7 @@ fn expand_with(def: &SmallVecDef<'_>, impls: impl FnOnce(&Names) -> TokenStream)
     let literal_macro = literal_macro::literal_macro(def);
     // One `const _` keeps the imports of the impls away from the user's module.
     //
-    // const __CHILDREN_INLINE: usize = …;
+    // const __Children_INLINE: usize = …;
     // pub struct Children { … }
     // #[cfg(unix)]
     // const _: () = {

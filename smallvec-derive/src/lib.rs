@@ -3,7 +3,7 @@
 //! the same version and promises nothing on its own.
 //!
 //! ```text
-//! attribute tokens ──parse──▶ Args + Declaration ──check──▶ SmallVecDef ──expand──▶ struct + impls
+//! attribute tokens ──parse──▶ Args + Declaration ──check──▶ SmallVecDef ──expand──▶ struct + call of the template
 //! ```
 #![forbid(unsafe_code)]
 

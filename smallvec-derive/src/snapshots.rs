@@ -1,7 +1,11 @@
 //! Pins what declarations expand to, in `snapshots/*.rs`. `BLESS=1 cargo test -p smallvec-derive` writes
 //! the files anew; read the difference like code.
 
-use crate::{declare_many, declare_one, expand::expand_in_full, tokens::text};
+use crate::{
+    declare_many, declare_one,
+    expand::{expand, expand_in_full},
+    tokens::text,
+};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::{env, fs, path::Path};
@@ -94,6 +98,21 @@ fn without_methods(expansion: TokenStream) -> TokenStream {
         });
     }
     file.into_token_stream()
+}
+
+/// What users compile; the other snapshots are what the template makes of it.
+#[test]
+fn a_call_of_the_template() {
+    let declaration = |args: &str, item: &str| declare_one(args.parse().unwrap(), item.parse().unwrap(), expand);
+    let declarations = [
+        declaration("", "pub type Children = [NodeId; 4];"),
+        declaration("layout = compact, size = 64", "type Fields<'a> = [&'a str];"),
+        declaration(
+            "crate = ::facade::vectors",
+            "#[cfg(unix)] type Grid<'a, T: Copy + 'a = u8, const K: usize = 4> = [Option<&'a T>; K] where T: Send;",
+        ),
+    ];
+    assert_expands_to("call", declarations.into_iter().collect());
 }
 
 #[test]

@@ -10,8 +10,8 @@ pub use crate::vector::impls::{clone, clone_from, from_array, into_iter};
 pub use crate::vector::{ElementSource, FromElement, SliceView};
 pub use crate::vector::{collect, eq, eq_reversed, extend, partial_cmp, partial_cmp_reversed};
 pub use crate::{
-    __if_alloc as if_alloc, __impl_drain_filter as impl_drain_filter, __impl_serde as impl_serde,
-    __impl_write as impl_write, __spills as spills,
+    __impl_drain_filter as impl_drain_filter, __impl_serde as impl_serde, __impl_write as impl_write,
+    __spills as spills,
 };
 #[cfg(feature = "alloc")]
 pub extern crate alloc;

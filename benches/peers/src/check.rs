@@ -14,11 +14,12 @@ const GROWTH: f64 = 1.02;
 pub(crate) fn against(path: &Path, tables: &[Table]) -> Result<(), String> {
     let before = fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let mut compared = 0;
-    let mut grown = Vec::new();
+    let (mut grown, mut unknown) = (Vec::new(), Vec::new());
     for table in tables.iter().filter(|table| table.measure == Measure::Count) {
         for row in &table.rows {
             let key = json::key(table, row);
             let Some(line) = before.lines().find(|line| line.starts_with(&key)) else {
+                unknown.push(format!("{}: {}", row.element, row.operation.label()));
                 continue;
             };
             for kind in Kind::ALL.into_iter().filter(|kind| kind.ours()) {
@@ -32,8 +33,11 @@ pub(crate) fn against(path: &Path, tables: &[Table]) -> Result<(), String> {
             }
         }
     }
+    if !unknown.is_empty() {
+        return Err(format!("{} has no counts of:\n{}", path.display(), unknown.join("\n")));
+    }
     match (compared, grown.is_empty()) {
-        (0, _) => Err(format!("{} has no counts of these operations", path.display())),
+        (0, _) => Err("nothing was counted".to_owned()),
         (_, true) => Ok(()),
         (_, false) => Err(format!("instruction counts have grown:\n{}", grown.join("\n"))),
     }

@@ -80,7 +80,7 @@ fn is_underscore(tokens: &TokenStream) -> bool {
 }
 
 /// The parameters that stable Rust does not compute with.
-pub(crate) fn parameters(generics: &Generics) -> Vec<&Ident> {
+pub(super) fn parameters(generics: &Generics) -> Vec<&Ident> {
     let parameter = |param| match param {
         &GenericParam::Lifetime(_) => None,
         GenericParam::Type(param) => Some(&param.ident),

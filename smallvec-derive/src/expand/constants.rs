@@ -4,7 +4,7 @@
 use super::{attributes, layout, primitive::USIZE};
 use crate::check::{Capacity, SmallVecDef};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 /// The constants that the declaration needs.
@@ -18,7 +18,7 @@ pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
     let inline = inline.map(|value| (name(def, "INLINE"), value));
     let constants = inline.into_iter().chain(layout::constant(def)).map(|(name, value)| {
         // #[cfg(unix)]
-        // const __CHILDREN_INLINE: usize = size_of::<u64>() / 2;
+        // const __Children_INLINE: usize = size_of::<u64>() / 2;
         quote! {
             #gates
             const #name: #USIZE = #value;
@@ -44,14 +44,16 @@ pub(super) fn inline(def: &SmallVecDef<'_>) -> TokenStream {
     }
 }
 
-/// `__TREE_NODES_INLINE`, in which the words of the type stay apart, so that `TreeNodes` and `TREENODES` can stand side by side
-pub(super) fn name(def: &SmallVecDef<'_>, what: &str) -> Ident {
-    let mut name = String::from("_");
-    for letter in def.ident.unraw().to_string().chars() {
-        if letter.is_uppercase() {
-            name.push('_');
-        }
-        name.extend(letter.to_uppercase());
+/// The inline capacity as the value of a public constant, of which the docs do not show what nobody else can look up.
+pub(super) fn inline_as_value(def: &SmallVecDef<'_>) -> TokenStream {
+    let inline = inline(def);
+    match &def.capacity {
+        Capacity::Literal(_) | Capacity::Parameter(_) => inline,
+        Capacity::Computed(_) | Capacity::Budget(_) => quote!({ const VALUE: #USIZE = #inline; VALUE }),
     }
-    Ident::new(&format!("{name}_{what}"), Span::call_site())
+}
+
+/// `__TreeNodes_INLINE`, which no other type's can be; the lint on the case of constants does not look at tokens of a macro
+pub(super) fn name(def: &SmallVecDef<'_>, what: &str) -> Ident {
+    format_ident!("__{}_{what}", def.ident.unraw(), span = Span::call_site())
 }

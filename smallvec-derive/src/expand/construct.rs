@@ -7,13 +7,13 @@ use quote::quote;
 
 /// The methods for every element.
 pub(super) fn methods(names: &Names) -> TokenStream {
-    let Names { krate, private, name, item, constructor, inline, .. } = names;
+    let Names { krate, private, name, item, constructor, inline, inline_as_value, .. } = names;
     let array = names.array();
     // pub const INLINE_SIZE: usize = 4;
     // pub const fn new() -> Self { Self { storage: Word::new() } }
     quote! {
         /// The inline capacity: how many elements fit inside the value.
-        pub const INLINE_SIZE: #USIZE = #inline;
+        pub const INLINE_SIZE: #USIZE = #inline_as_value;
 
         /// Makes an empty vector.
         ///

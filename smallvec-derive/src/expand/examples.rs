@@ -1,7 +1,7 @@
 //! The examples of the methods. They stand on the one type that the runtime keeps to browse; on a user's type each would be
 //! a doc test of the user's crate.
 
-use super::template::doc_line;
+use super::template::text_of_doc;
 use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 use std::iter::Peekable;
@@ -26,7 +26,7 @@ pub(crate) fn insert(expansion: TokenStream) -> TokenStream {
     while let Some(token) = rest.next() {
         match token {
             TokenTree::Group(group) => {
-                let line = doc_line(group.stream());
+                let line = text_of_doc(group.stream());
                 let mut inside = insert(group.stream());
                 if let Some(example) = macro_name(&tokens).and_then(|name| find(name.strip_prefix("impl_")?)) {
                     inside.extend(attribute(example));
@@ -115,11 +115,6 @@ mod tests {
                         for stmt in block.block.stmts {
                             match stmt {
                                 syn::Stmt::Item(item) => of_items(vec![item], found),
-                                syn::Stmt::Macro(stmt)
-                                    if stmt.mac.path.segments.last().unwrap().ident == "if_alloc" =>
-                                {
-                                    of_items(stmt.mac.parse_body::<syn::File>().unwrap().items, found);
-                                }
                                 _ => {}
                             }
                         }
@@ -138,7 +133,7 @@ mod tests {
             };
             assert!(matches!(vis, Visibility::Public(_)), "`{name}` is not public");
             let docs = attrs.into_iter().filter_map(|attr| match attr.meta.require_name_value() {
-                Ok(meta) if meta.path.is_ident("doc") => doc_line(quote!(#meta)),
+                Ok(meta) if meta.path.is_ident("doc") => text_of_doc(quote!(#meta)),
                 _ => None,
             });
             (name.to_string(), docs.collect())

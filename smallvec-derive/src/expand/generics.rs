@@ -49,6 +49,11 @@ fn name_of_lifetime(param: &LifetimeParam) -> TokenStream {
     param.lifetime.to_token_stream()
 }
 
+/// Whether constants can be computed from what is declared, on stable Rust: there is no parameter but lifetimes.
+pub(super) fn is_computable(generics: &Generics) -> bool {
+    generics.params.len() == generics.lifetimes().count()
+}
+
 /// A list with an entry for each parameter.
 fn each(
     generics: &Generics,

@@ -1,7 +1,11 @@
 //! The layout: the one place that knows which storage of the runtime it is.
 
-use super::{constants, generics::arguments_static, private};
-use crate::check::{Capacity, Layout, SmallVecDef, number};
+use super::{
+    constants,
+    generics::{arguments_static, is_computable},
+    private,
+};
+use crate::check::{Capacity, Layout, SmallVecDef};
 use crate::tokens::located_at;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -54,11 +58,11 @@ pub(super) fn storage(def: &SmallVecDef<'_>) -> TokenStream {
         Layout::Word | Layout::Narrow(_) => None,
         Layout::Compact { half } => {
             let fields = heap_fields(def, *half);
-            // , __FIELDS_BYTES, Full
+            // , __Fields_BYTES, Full
             Some(quote!(, #constant, #fields))
         }
         Layout::Fixed { .. } => Some(match constant {
-            // , <Bytes<__FIELDS_WIDTH> as Width>::Length
+            // , <Bytes<__Fields_WIDTH> as Width>::Length
             Some(width) => quote!(, <#private::Bytes<#width> as #private::Width>::Length),
             // The least width cannot be computed from a parameter.
             None => quote!(, #private::LengthWord),
@@ -122,7 +126,7 @@ pub(super) fn check_len(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     };
     let span = place(value);
     let (private, inline) = (located_at(span, private(def)), located_at(span, constants::inline(def)));
-    // const _: () = check_len(8, __FIELDS_INLINE);
+    // const _: () = check_len(8, __Fields_INLINE);
     Some(quote_spanned!(span=> const _: () = #private::check_len(#bits, #inline);))
 }
 
@@ -130,7 +134,7 @@ pub(super) fn check_len(def: &SmallVecDef<'_>) -> Option<TokenStream> {
 /// only when the program is built. Of a number that can be that large, and of a size that is known.
 pub(super) fn check_inline(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     const LARGE: u64 = 1 << 16;
-    if !number::parameters(def.generics).is_empty() {
+    if !is_computable(def.generics) {
         return None;
     }
     let value = match &def.capacity {
@@ -144,7 +148,7 @@ pub(super) fn check_inline(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     let (span, element) = (place(value), &def.static_element);
     let (private, inline) = (located_at(span, private(def)), located_at(span, constants::inline(def)));
     let name = def.ident.unraw().to_string();
-    // const _: () = check_inline("Fields", __FIELDS_INLINE, ::core::mem::size_of::<&'static str>());
+    // const _: () = check_inline("Fields", __Fields_INLINE, ::core::mem::size_of::<&'static str>());
     Some(quote_spanned! {span=>
         const _: () = #private::check_inline(#name, #inline, ::core::mem::size_of::<#element>());
     })

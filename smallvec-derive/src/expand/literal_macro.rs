@@ -1,8 +1,8 @@
 //! The macro that makes a vector of its elements.
 
-use super::{attributes, private};
+use super::{attributes, generics::is_computable, private};
 use crate::{
-    check::{Capacity, Layout, SmallVecDef, number},
+    check::{Capacity, Layout, SmallVecDef},
     tokens::located_at,
 };
 use proc_macro2::{Ident, Span, TokenStream};
@@ -49,7 +49,7 @@ fn maker(def: &SmallVecDef<'_>, span: Span) -> TokenStream {
     let never_spills = matches!(def.layout, Layout::Fixed { .. });
     let inline = match &def.capacity {
         Capacity::Literal(inline) => inline.clone(),
-        Capacity::Computed(_) | Capacity::Budget(_) if number::parameters(def.generics).is_empty() => {
+        Capacity::Computed(_) | Capacity::Budget(_) if is_computable(def.generics) => {
             quote!(#ident::INLINE_SIZE)
         }
         // Of an unknown capacity, or one that has no name where the macro is used. Without a heap the function is the same.

@@ -1,6 +1,6 @@
 //! The token pieces that the expansion is put together from.
 
-use super::constants::inline;
+use super::constants::{inline, inline_as_value};
 use super::generics::{arguments, parameters, parameters_without_bounds};
 use super::layout::{self, storage};
 use super::{krate, predicates, private, private_of};
@@ -27,6 +27,8 @@ pub(crate) struct Names {
     pub(crate) item: TokenStream,
     /// `4`
     pub(crate) inline: TokenStream,
+    /// `4`, or a block in which the docs do not show a private constant
+    pub(crate) inline_as_value: TokenStream,
     /// `::smallvec_runtime::__private0_1_0::Word<&'a T, 4>`
     pub(crate) storage: TokenStream,
     /// `Word`
@@ -52,6 +54,7 @@ impl Names {
             args,
             item: def.element.clone(),
             inline: inline(def),
+            inline_as_value: inline_as_value(def),
             storage: storage(def),
             layout: layout.to_token_stream(),
             constructor: quote!(#private::#layout),
@@ -72,6 +75,7 @@ impl Names {
             args: quote!($($args)*),
             item: quote!($item),
             inline: quote!($inline),
+            inline_as_value: quote!($inline_as_value),
             storage: quote!($storage),
             layout: quote!($layout),
             constructor: quote!(#private::$layout),
@@ -85,18 +89,31 @@ impl Names {
     /// What the template takes.
     pub(crate) fn matcher() -> TokenStream {
         quote! {
-            $name:literal $inline:tt $layout:ident [$vector:ty] [$item:ty] [$storage:ty]
+            $name:literal $inline:tt $inline_as_value:tt $layout:ident [$vector:ty] [$item:ty] [$storage:ty]
             [$($params:tt)*] [$($alias_params:tt)*] [$($args:tt)*] [$($predicates:tt)*]
         }
     }
 
     /// The pieces in the order in which the template takes them.
     ///
-    /// `"Fields" 4 Word [Fields<'a, T,>] [&'a T] [Word<&'a T, 4>] …`
+    /// `"Fields" 4 4 Word [Fields<'a, T,>] [&'a T] [Word<&'a T, 4>] …`
     pub(crate) fn as_arguments(&self) -> TokenStream {
-        let Self { name, inline, layout, vector, item, storage, params, alias_params, args, predicates, .. } = self;
+        let Self {
+            name,
+            inline,
+            inline_as_value,
+            layout,
+            vector,
+            item,
+            storage,
+            params,
+            alias_params,
+            args,
+            predicates,
+            ..
+        } = self;
         quote! {
-            #name #inline #layout [#vector] [#item] [#storage] [#params] [#alias_params] [#args] [#predicates]
+            #name #inline #inline_as_value #layout [#vector] [#item] [#storage] [#params] [#alias_params] [#args] [#predicates]
         }
     }
 

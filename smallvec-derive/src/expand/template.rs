@@ -1,6 +1,6 @@
 //! The template: what all declarations have in common, as macros by example that the runtime defines once. A declaration is a
-//! call of them, so that rustc, and not this crate, writes the some 10 000 tokens of each. That saves a quarter of what a declaration costs from cold, and
-//! two fifths after an edit elsewhere.
+//! call of them, so that rustc, and not this crate, writes the some 10 000 tokens of each. That saves a quarter of what a
+//! declaration costs from cold, and two fifths after an edit elsewhere.
 
 use super::{impls, impls_for_alloc, names::Names, versioned};
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
@@ -47,7 +47,7 @@ pub(crate) fn definition() -> TokenStream {
 
 /// Calls the template for a declaration.
 ///
-/// `::smallvec_runtime::__impls0_1_0! { "Children" 4 Word [Children<>] [NodeId] … }`
+/// `::smallvec_runtime::__impls0_1_0! { "Children" 4 4 Word [Children<>] [NodeId] … }`
 pub(super) fn call(names: &Names) -> TokenStream {
     let (krate, name, arguments) = (&names.krate, versioned(IMPLS), names.as_arguments());
     quote!(#krate::#name! { #arguments })
@@ -60,7 +60,7 @@ fn with_long_docs(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         if let (TokenTree::Punct(hash), Some(TokenTree::Group(group))) = (&token, tokens.peek()) {
-            if let ('#', Some(line)) = (hash.as_char(), doc_line(group.stream())) {
+            if let ('#', Some(line)) = (hash.as_char(), text_of_doc(group.stream())) {
                 tokens.next();
                 lines.push(line);
                 continue;
@@ -87,10 +87,40 @@ fn doc(text: &str) -> TokenStream {
 }
 
 /// The text of the attribute `doc = "…"`.
-pub(super) fn doc_line(attribute: TokenStream) -> Option<String> {
+pub(super) fn text_of_doc(attribute: TokenStream) -> Option<String> {
     let [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Literal(text)] = &*Vec::from_iter(attribute) else {
         return None;
     };
     let text = syn::parse_str::<LitStr>(&text.to_string()).ok()?;
     (name == "doc").then(|| text.value())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_lines_of_docs_are_joined() {
+        let tokens = quote! {
+            /// One "line".
+            ///
+            /// Another.
+            #[inline]
+            fn f() {
+                /// A third.
+                const C: u8 = 0;
+            }
+        };
+        let joined = quote! {
+            #[doc = r#" One "line".
+
+ Another."#]
+            #[inline]
+            fn f() {
+                #[doc = r#" A third."#]
+                const C: u8 = 0;
+            }
+        };
+        assert_eq!(with_long_docs(tokens).to_string(), joined.to_string());
+    }
 }

@@ -1,21 +1,5 @@
 //! The heap. Without it only the layouts of `spill = never` exist, and nothing that has to do with `Vec`.
 
-/// See [`features`](crate::features): keeps what is given to it.
-#[cfg(feature = "alloc")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_alloc {
-    ($($tokens:tt)*) => { $($tokens)* };
-}
-
-/// See [`features`](crate::features): drops what is given to it.
-#[cfg(not(feature = "alloc"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_alloc {
-    ($($tokens:tt)*) => {};
-}
-
 /// See [`features`](crate::features): what a type that can spill calls.
 #[cfg(feature = "alloc")]
 #[doc(hidden)]

@@ -166,7 +166,7 @@ impl<'a, V: SmallVector> Drain<'a, V> {
         let storage = unsafe { self.vec.as_mut() }.__storage_mut();
         let Parts { len, spilled, .. } = storage.parts();
         // SAFETY: the tail is initialised and moves down over places that are vacant or that it leaves. It is counted before, so
-        // that its length need not be kept over the call of `memmove`; nothing in between can panic.
+        // that its length need not be kept over the call of `memmove`; until it is there, the storage is only asked where.
         unsafe {
             storage.set_len_in(spilled, len + self.tail_len);
             if self.tail_start != len {

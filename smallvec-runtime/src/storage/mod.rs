@@ -110,10 +110,11 @@ pub unsafe trait Storage: Sized {
     ///
     /// # Safety
     ///
-    /// `len <= self.capacity()`, and the first `len` elements are initialised.
+    /// `len <= self.capacity()`, and the first `len` elements are initialised; or they will be before the storage is used for
+    /// anything but [`as_mut_ptr`](Self::as_mut_ptr).
     unsafe fn set_len(&mut self, len: usize);
 
-    /// Sets the length, given what [`parts`](Self::parts) said of the state. Elements were written since, and for all that
+    /// Sets the length, given what [`parts`](Self::parts) said of the state. Elements may have been written since, and for all that
     /// the optimiser knows over the state: what it has in a register need not be read again.
     ///
     /// # Safety
@@ -200,7 +201,7 @@ pub unsafe trait Storage: Sized {
     ///
     /// # Safety
     ///
-    /// `len() <= used <= capacity()`.
+    /// `len() <= used <= capacity()`, and `additional > capacity() - used`.
     #[cold]
     #[inline(never)]
     unsafe fn grow_amortized(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
@@ -212,7 +213,7 @@ pub unsafe trait Storage: Sized {
     ///
     /// # Safety
     ///
-    /// `len() <= used <= capacity()`.
+    /// `len() <= used <= capacity()`, and `additional > capacity() - used`.
     #[inline(always)]
     unsafe fn grow_amortized_inline(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
         if Self::ZST {

@@ -38,7 +38,8 @@ unsafe fn insert_reserved<S: Storage>(
     value: S::Item,
 ) -> &mut S::Item {
     let Parts { len, spilled, .. } = parts;
-    // SAFETY: the elements from `index` on move up into the room for one more; `index` is vacant then, and counted already.
+    // SAFETY: there is room for one more, so `len + 1` is not more than the capacity; until that many elements are initialised
+    // the storage is only asked where they are. Those from `index` on move up into the room, and `index` is vacant then.
     unsafe {
         storage.set_len_in(spilled, len + 1);
         let place = storage.as_mut_ptr().add(index);
