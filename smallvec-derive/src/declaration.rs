@@ -4,7 +4,7 @@
 //! compile. Nothing is judged here that is not a matter of syntax.
 
 use crate::{
-    blocks,
+    blocks, grouping,
     report::Report,
     tokens::{is_braces, is_semicolon, text},
 };
@@ -200,7 +200,7 @@ fn parse_type(input: ParseStream<'_>) -> Result<Type> {
     };
     // Where the type breaks off, the error points at the semicolon; the end of the input has no place.
     let end = Token![;](last.span());
-    let tokens = blocks::hide(tokens);
+    let tokens = blocks::hide(grouping::keep(tokens));
     parser.parse2(quote!(#tokens #end))
 }
 

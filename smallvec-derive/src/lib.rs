@@ -12,6 +12,7 @@ mod blocks;
 mod check;
 mod declaration;
 mod expand;
+mod grouping;
 mod report;
 #[cfg(test)]
 mod snapshots;

@@ -46,6 +46,31 @@ declare_with_own_name! {
     type Second<T> = SmallVec<[T; 4]>;
 }
 
+// What an expression, or a type, keeps together.
+macro_rules! declare_with_fragments {
+    ($n:expr, $flag:expr, $t:ty) => {
+        #[small_vec(inline = 2 * $n)]
+        type Twice = u8;
+        #[small_vec]
+        type InArray = [u8; 20 - $n];
+        #[small_vec(size = 16 * $n, max_size = 16 * $n)]
+        type Sized = u64;
+        #[small_vec]
+        type Chosen = [u8; if !$flag { 3 } else { 7 }];
+        #[small_vec(inline = 2 * $n)]
+        type Computed<'a> = &'a $t;
+        define_smallvec! {
+            type Defined<T> = [T; 2 * $n];
+        }
+
+        const _: () = assert!(Twice::INLINE_SIZE == 2 * $n && InArray::INLINE_SIZE == 20 - $n);
+        const _: () = assert!(size_of::<Sized>() == 16 * $n && Chosen::INLINE_SIZE == if !$flag { 3 } else { 7 });
+        const _: () = assert!(Computed::INLINE_SIZE == 2 * $n && Defined::<u8>::INLINE_SIZE == 2 * $n);
+    };
+}
+
+declare_with_fragments!(1 + 4, true && false, dyn Send + Sync);
+
 macro_rules! element {
     ($t:ty) => { Option<$t> };
 }

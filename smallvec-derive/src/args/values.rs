@@ -1,7 +1,10 @@
 //! Parses the values of options.
 
 use super::Info;
-use crate::tokens::{text, unwrap_groups};
+use crate::{
+    grouping,
+    tokens::{text, unwrap_groups},
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{LitStr, Path, parse::Parser};
@@ -29,7 +32,7 @@ pub(crate) enum Spill {
 /// Any tokens: what they mean depends on other options.
 #[expect(clippy::unnecessary_wraps, reason = "the signature that the table calls")]
 pub(super) fn expression(_: &Info, value: TokenStream) -> syn::Result<TokenStream> {
-    Ok(value)
+    Ok(grouping::keep(value))
 }
 
 /// The type of a length.
