@@ -14,7 +14,7 @@ use crate::{
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Generics, LitInt};
+use syn::{ConstParam, Generics, LitInt};
 
 const INLINE: Subject = Subject {
     the: "the inline capacity",
@@ -115,8 +115,11 @@ fn place(tokens: &TokenStream, layout: &Layout, generics: &Generics, report: &Re
         Value::Expression(bare) => bare,
     };
     let is_const_parameter = |name: &Ident| generics.const_params().any(|param| param.ident == *name);
-    if syn::parse2::<Ident>(bare.clone()).is_ok_and(|name| is_const_parameter(&name)) {
-        return Some(Capacity::Parameter(bare));
+    if let Ok(name) = syn::parse2::<Ident>(bare.clone()) {
+        if let Some(param) = generics.const_params().find(|param| param.ident == name) {
+            check_type(param, report)?;
+            return Some(Capacity::Parameter(bare));
+        }
     }
     let parameters = parameters(generics);
     if let Some(name) = mentioned(tokens, &parameters) {
@@ -131,6 +134,20 @@ fn place(tokens: &TokenStream, layout: &Layout, generics: &Generics, report: &Re
         return None;
     }
     Some(Capacity::Computed(with_static_lifetimes(tokens.clone(), generics)))
+}
+
+/// Reports a parameter of another integer type, at the type. What is no primitive may be an alias.
+fn check_type(param: &ConstParam, report: &Report) -> Option<()> {
+    let (name, ty) = (&param.ident, text(&param.ty));
+    let others = ["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "isize", "bool", "char"];
+    let is_other = others.contains(&&*ty);
+    if is_other {
+        report.error(
+            &param.ty,
+            format_args!("the inline capacity is a `usize`, and `{name}` is a `{ty}`; write `const {name}: usize`"),
+        );
+    }
+    (!is_other).then_some(())
 }
 
 /// Reports a number that the length cannot reach. The runtime does that for expressions.
