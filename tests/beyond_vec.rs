@@ -217,7 +217,8 @@ fn fallible_twins_do_what_their_namesakes_do() {
                 assert!(removed.eq(twin.splice(1..3, elements(count))));
                 assert_eq!(tried, twin);
             }
-            assert_eq!(tried.try_split_off(index).unwrap(), twin.split_off(index));
+            let (tail, twin_tail) = (tried.try_split_off(index).unwrap(), twin.split_off(index));
+            assert_eq!((tail.capacity(), tail), (twin_tail.capacity(), twin_tail));
             assert_eq!(tried, twin);
             assert_eq!(tried.try_clone().unwrap(), twin);
             assert_eq!(made().try_into_vec().unwrap(), made().into_vec());

@@ -131,6 +131,8 @@ fn budgets() {
         [size = 4, spill = never] u8 => 3, 4;
         [size = 1, spill = never] () => 253, 1;
         [size = 3, spill = never] () => 65_023, 2;
+        [size = 4, spill = never] () => 4_261_412_863, 4;
+        [size = 7, spill = never] () => 4_261_412_863, 4;
     }
 }
 

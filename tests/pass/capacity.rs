@@ -27,6 +27,9 @@ const fn twice(count: usize) -> usize {
 
 const LOCAL: usize = 5;
 
+/// The largest array that a struct can hold: rustc's own limit, less a page for what else is in it.
+const LARGEST: usize = (1 << 61) - 4096;
+
 #[small_vec(inline = 0)]
 type Zero = u8;
 #[small_vec(inline = 0x1_0usize)]
@@ -63,6 +66,11 @@ type Braced<const K: usize> = u8;
 type Generic<T> = T;
 #[small_vec(inline = Zero::INLINE_SIZE + 1)]
 type Other = u8;
+
+#[small_vec(inline = LARGEST, spill = never)]
+type Largest = u8;
+#[small_vec(size = LARGEST, spill = never)]
+type LargestSize = u8;
 
 /// Constants that are more than a path or a sum, which syn does not know without its feature `full`.
 struct Holder<const K: usize>;
@@ -105,5 +113,6 @@ fn main() {
     assert_eq!(Braced::<13>::INLINE_SIZE, 13);
     assert_eq!(Generic::<u8>::INLINE_SIZE, 10);
     assert_eq!(Other::INLINE_SIZE, 1);
+    assert_eq!((Largest::INLINE_SIZE, LargestSize::INLINE_SIZE), (LARGEST, LARGEST - 8));
     assert_eq!(Lifetime::new().capacity(), Lifetime::INLINE_SIZE);
 }

@@ -159,6 +159,15 @@ fn a_filter_says_how_many_elements_are_left_to_look_at() {
     for_each_vector!(look::<u32>);
 }
 
+/// Its elements, as far as they were taken out of the iterator.
+#[test]
+fn what_found_no_place_is_shown() {
+    let mut vec = Fixed::<u32, 3>::new();
+    let error = vec.try_extend((0..5).filter(|_| true)).unwrap_err();
+    let shown = format!("{:?}", error.value());
+    assert_eq!(shown, "Unplaced { taken: IntoIter([0, 1, 2]), next: Some(3), .. }");
+}
+
 /// An element whose `Drop` panics does not keep the rest of those picked in the vector.
 #[test]
 fn a_filter_picks_the_rest_after_a_panic() {

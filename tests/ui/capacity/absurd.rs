@@ -14,4 +14,8 @@ type Compact<'a> = [&'a u8; 1 << 60];
 #[small_vec(inline = usize::MAX, spill = never)]
 type Never = u8;
 
+// One more than there can be.
+#[small_vec(inline = (1 << 61) - 4095, spill = never)]
+type Largest = u8;
+
 fn main() {}
