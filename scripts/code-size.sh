@@ -74,7 +74,7 @@ TOML
   # rustc warns that it ignores what cargo says of the names of files.
   "${build[@]}" -Cno-prepopulate-passes --emit=llvm-ir -Cmetadata=ir -o "$folder/$kind.ll" 2>"$folder/log" ||
     { cat "$folder/log" >&2 && exit 1; }
-  lines=$(cat "$folder/$kind".ll "$folder/$kind"-*.ll 2>/dev/null | wc -l)
+  lines=$(find "$folder" -maxdepth 1 -name "$kind*.ll" -exec cat {} + | wc -l)
   "${build[@]}"
   text=$(size -A "$folder/target/release/$kind" | awk '$1 == ".text" { print $2 }')
   [ -n "$text" ] && [ "$lines" != 0 ]
