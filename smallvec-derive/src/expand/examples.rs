@@ -113,9 +113,8 @@ mod tests {
                     Item::Const(item) => {
                         let syn::Expr::Block(block) = *item.expr else { continue };
                         for stmt in block.block.stmts {
-                            match stmt {
-                                syn::Stmt::Item(item) => of_items(vec![item], found),
-                                _ => {}
+                            if let syn::Stmt::Item(item) = stmt {
+                                of_items(vec![item], found);
                             }
                         }
                     }
