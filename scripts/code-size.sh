@@ -9,7 +9,7 @@ types=${1:-50}
 elements=(u8 u32 u64 "(u32, u32)" String "Box<u8>" "[u8; 32]" "Option<u16>")
 folder=$target/code-size
 
-# program KIND: main.rs with a module for each type. The size of an element's array makes it a type of its own.
+# program KIND: main.rs with a module for each type. The capacity differs where the element does not.
 program() {
   local index element inline
   for ((index = 0; index < types; index++)); do
@@ -77,6 +77,7 @@ TOML
   lines=$(find "$folder" -maxdepth 1 -name "$kind*.ll" -exec cat {} + | wc -l)
   "${build[@]}"
   text=$(size -A "$folder/target/release/$kind" | awk '$1 == ".text" { print $2 }')
-  [ -n "$text" ] && [ "$lines" != 0 ]
+  [ -n "$text" ]
+  [ "$lines" != 0 ]
   printf '%-10s %10d %14d\n' "$kind" "$text" "$lines"
 done

@@ -93,7 +93,8 @@ pub(super) fn try_insert<S: Storage>(
 #[inline]
 unsafe fn remove_unchecked<S: Storage>(storage: &mut S, parts: Parts<S::Item>, index: usize) -> S::Item {
     let Parts { len, spilled, .. } = parts;
-    // SAFETY: the element is initialised, by the contract; those behind it close its place.
+    // SAFETY: there are `len` elements, by the contract, so the first `len - 1` are initialised; that at `index` is, too, and once it
+    // is read out those behind it close its place, so that it is not counted twice when anybody looks.
     unsafe {
         storage.set_len_in(spilled, len - 1);
         let place = storage.as_mut_ptr().add(index);
