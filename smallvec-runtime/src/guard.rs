@@ -1,6 +1,8 @@
 //! Guards: what has to happen when user code returns, also by a panic.
 
+use crate::CollectionAllocErr;
 use crate::storage::{Parts, Storage};
+use crate::vector::FromElement;
 use core::marker::PhantomData;
 use core::ops::Range;
 use core::ptr;
@@ -34,6 +36,37 @@ impl<'a, S: Storage> Fill<'a, S> {
         self.capacity - self.len
     }
 
+    /// Makes room for `additional` more elements; amortised.
+    #[inline(always)]
+    pub(crate) fn try_reserve(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+        if additional <= self.room() {
+            return Ok(());
+        }
+        // SAFETY: just checked.
+        unsafe { self.try_grow(additional) }
+    }
+
+    /// Makes room for `additional` more elements; amortised.
+    ///
+    /// # Safety
+    ///
+    /// `additional > room()`.
+    #[inline(always)]
+    pub(crate) unsafe fn try_grow(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+        // SAFETY: `storage` is borrowed for the guard's lifetime. Elements that were written are not counted in yet, so `len` is
+        // its length at least; the rest is this function's contract. What has grown is on the heap.
+        let Parts { ptr, capacity, spilled, .. } = unsafe {
+            if let Err(error) = (*self.storage).grow_amortized(self.len, additional) {
+                // Nothing has moved, but borrowing the storage as a whole has ended what `ptr` may be used for.
+                self.ptr = (*self.storage).as_mut_ptr();
+                return Err(error);
+            }
+            (*self.storage).parts_on_heap()
+        };
+        (self.ptr, self.capacity, self.spilled) = (ptr, capacity, spilled);
+        Ok(())
+    }
+
     /// Writes one element behind the last.
     ///
     /// # Safety
@@ -44,6 +77,19 @@ impl<'a, S: Storage> Fill<'a, S> {
         // SAFETY: `len < capacity`, so the place exists.
         unsafe { self.ptr.add(self.len).write(value) };
         self.len += 1;
+    }
+
+    /// Writes the elements of an iterator until there is no more room. Returns `None` if the iterator ended first.
+    #[inline(always)]
+    pub(crate) fn take<T>(&mut self, iter: &mut impl Iterator<Item = T>) -> Option<()>
+    where
+        S::Item: FromElement<T>,
+    {
+        while self.room() > 0 {
+            // SAFETY: there is room.
+            unsafe { self.write(S::Item::from_element(iter.next()?)) };
+        }
+        Some(())
     }
 
     /// Writes a bitwise copy of `count` elements behind the last.
@@ -87,9 +133,9 @@ impl<S: Storage> Fill<'_, S> {
 impl<S: Storage> Drop for Fill<'_, S> {
     #[inline(always)]
     fn drop(&mut self) {
-        // SAFETY: `storage` is borrowed for the guard's lifetime, and does not change its state in it; the first `len`
+        // SAFETY: `storage` is borrowed for the guard's lifetime, and changes its state in it by `try_grow` only; the first `len`
         // elements are initialised: those that were there and those that were written, never more than fit.
-        unsafe { (*self.storage).set_len_in(self.spilled, self.len) }
+        unsafe { (*self.storage).set_len_in(self.spilled, self.len) };
     }
 }
 
@@ -105,6 +151,7 @@ pub(crate) struct Gap<'a, S: Storage> {
     start: usize,
     end: usize,
     len: usize,
+    spilled: bool,
     marker: PhantomData<&'a mut S>,
 }
 
@@ -116,20 +163,17 @@ unsafe impl<S: Storage + Sync> Sync for Gap<'_, S> {}
 impl<'a, S: Storage> Gap<'a, S> {
     /// Makes an empty gap before the element at `index`.
     ///
-    /// # Panics
+    /// # Safety
     ///
-    /// If `index` is more than the length.
+    /// `parts` is what the storage says, and `index` is not more than the length.
     #[inline]
-    pub(crate) fn new(storage: &'a mut S, index: usize) -> Self {
+    pub(crate) unsafe fn new(storage: &'a mut S, parts: Parts<S::Item>, index: usize) -> Self {
+        let Parts { len, spilled, .. } = parts;
+        debug_assert!(index <= len);
         let storage: *mut S = storage;
         // SAFETY: just made from a reference; a length of 0 needs no initialised element.
-        let Parts { ptr, len, .. } = unsafe {
-            let parts = (*storage).parts();
-            assert!(index <= parts.len);
-            (*storage).set_len(0);
-            Parts { ptr: (*storage).as_mut_ptr(), ..parts }
-        };
-        Self { storage, ptr, start: index, end: index, len, marker: PhantomData }
+        let ptr = unsafe { (*storage).set_len_in(spilled, 0) };
+        Self { storage, ptr, start: index, end: index, len, spilled, marker: PhantomData }
     }
 
     /// Returns the index of the next element to be looked at: where the gap ends.
@@ -138,17 +182,17 @@ impl<'a, S: Storage> Gap<'a, S> {
         self.end
     }
 
-    /// Returns the number of elements there were at first.
+    /// Returns whether all elements were looked at.
     #[inline(always)]
-    pub(crate) fn len(&self) -> usize {
-        self.len
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.end == self.len
     }
 
     /// Returns the next element to be looked at.
     ///
     /// # Safety
     ///
-    /// `index() < len()`.
+    /// `!is_at_end()`.
     #[inline(always)]
     pub(crate) unsafe fn next(&mut self) -> &mut S::Item {
         // SAFETY: the element at `end` is initialised, by the invariant.
@@ -159,7 +203,7 @@ impl<'a, S: Storage> Gap<'a, S> {
     ///
     /// # Safety
     ///
-    /// `index() < len()`, and at least one element was kept or lies before the gap.
+    /// `!is_at_end()`, and at least one element was kept or lies before the gap.
     #[inline(always)]
     pub(crate) unsafe fn next_and_kept(&mut self) -> (&mut S::Item, &mut S::Item) {
         // SAFETY: `start - 1 < start <= end`, so these are two elements; both are initialised, by the invariant.
@@ -176,7 +220,7 @@ impl<'a, S: Storage> Gap<'a, S> {
     ///
     /// # Safety
     ///
-    /// `index() < len()`.
+    /// `!is_at_end()`.
     #[inline(always)]
     pub(crate) unsafe fn keep(&mut self) {
         if self.start == self.end {
@@ -192,7 +236,7 @@ impl<'a, S: Storage> Gap<'a, S> {
     ///
     /// # Safety
     ///
-    /// `index() < len()`, and an element was taken out or discarded before.
+    /// `!is_at_end()`, and an element was taken out or discarded before.
     #[inline(always)]
     pub(crate) unsafe fn keep_moved(&mut self) {
         // SAFETY: the element at `end` is initialised, the place at `start` is another and vacant.
@@ -205,7 +249,7 @@ impl<'a, S: Storage> Gap<'a, S> {
     ///
     /// # Safety
     ///
-    /// `index() < len()`.
+    /// `!is_at_end()`.
     #[inline(always)]
     pub(crate) unsafe fn take(&mut self) -> S::Item {
         self.end += 1;
@@ -217,7 +261,7 @@ impl<'a, S: Storage> Gap<'a, S> {
     ///
     /// # Safety
     ///
-    /// `index() < len()`.
+    /// `!is_at_end()`.
     #[inline(always)]
     pub(crate) unsafe fn discard(&mut self) {
         // First, so that an element whose `Drop` panics is not dropped again.
@@ -236,7 +280,7 @@ impl<S: Storage> Drop for Gap<'_, S> {
             if self.start != self.end && self.end != self.len {
                 ptr::copy(self.ptr.add(self.end), self.ptr.add(self.start), self.len - self.end);
             }
-            (*self.storage).set_len(self.start + (self.len - self.end));
+            (*self.storage).set_len_in(self.spilled, self.start + (self.len - self.end));
         }
     }
 }

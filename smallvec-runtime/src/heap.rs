@@ -32,14 +32,14 @@ mod no_heap {
     }
 }
 
-/// Where the elements of a vector are before it is given another buffer.
-#[derive(Clone, Copy)]
-pub(crate) struct Buffer {
-    /// The first element, inline or on the heap.
-    pub(crate) ptr: NonNull<u8>,
-    pub(crate) len: usize,
-    pub(crate) capacity: usize,
-    pub(crate) spilled: bool,
+/// What there is to know of a type of storage.
+pub(crate) struct Kind {
+    /// The layout of one element, which is not zero-sized.
+    pub(crate) element: Layout,
+    /// The inline capacity. A larger one is that of a buffer on the heap.
+    pub(crate) inline: usize,
+    /// The largest capacity that can be recorded.
+    pub(crate) limit: usize,
 }
 
 /// Returns the layout of an array of `capacity` elements.
@@ -49,8 +49,13 @@ pub(crate) struct Buffer {
 /// `CapacityOverflow` when it is larger than `isize::MAX` bytes.
 #[inline]
 pub(crate) fn array_layout(element: Layout, capacity: usize) -> Result<Layout, CollectionAllocErr> {
-    let size = element.size().checked_mul(capacity).ok_or(CollectionAllocErr::CapacityOverflow)?;
-    Ok(Layout::from_size_align(size, element.align())?)
+    match element.size().checked_mul(capacity) {
+        Some(size) if size <= isize::MAX as usize + 1 - element.align() => {
+            // SAFETY: the alignment is that of a layout; rounded up to it, the size is `isize::MAX` at most.
+            Ok(unsafe { Layout::from_size_align_unchecked(size, element.align()) })
+        }
+        _ => Err(CollectionAllocErr::CapacityOverflow),
+    }
 }
 
 /// Returns the layout of a buffer that exists.
@@ -81,61 +86,77 @@ pub(crate) unsafe fn allocate(element: Layout, capacity: usize) -> Result<NonNul
     NonNull::new(unsafe { alloc(layout) }).ok_or(CollectionAllocErr::AllocErr { layout })
 }
 
-/// Gives a vector a buffer with room for `additional` more elements and, so that pushing is amortised, twice the
-/// capacity at least. Returns the buffer and its capacity.
+/// Returns why [`grow_amortized`] or [`reallocate`] had no buffer for `capacity` elements.
+#[cold]
+#[inline(never)]
+pub(crate) fn failure(element: Layout, capacity: usize) -> CollectionAllocErr {
+    match array_layout(element, capacity) {
+        Ok(layout) => CollectionAllocErr::AllocErr { layout },
+        Err(error) => error,
+    }
+}
+
+/// Gives a vector a buffer with room for `additional` elements behind the `len` that it has and, so that pushing is amortised,
+/// twice the capacity at least. Returns the buffer and its capacity; they fit into registers, as do the arguments.
 ///
 /// # Errors
 ///
-/// `CapacityOverflow` when the needed capacity is more than `limit` or than `isize::MAX` bytes; `AllocErr` when the
-/// allocator fails. The vector's elements and its old buffer are then as they were.
+/// A null pointer, and a capacity of which [`failure`] tells the reason. The vector's elements and its old buffer are then as they
+/// were.
 ///
 /// # Safety
 ///
-/// As for [`reallocate`], where the returned capacity stands for `capacity`.
+/// As for [`reallocate`], where the returned capacity stands for `new_capacity`.
 #[inline(never)]
 pub(crate) unsafe fn grow_amortized(
-    element: Layout,
-    old: Buffer,
+    kind: &'static Kind,
+    ptr: *mut u8,
+    len: usize,
+    capacity: usize,
     additional: usize,
-    limit: usize,
-) -> Result<(NonNull<u8>, usize), CollectionAllocErr> {
-    let needed = old.len.checked_add(additional).ok_or(CollectionAllocErr::CapacityOverflow)?;
-    if needed > limit {
-        return Err(CollectionAllocErr::CapacityOverflow);
+) -> (*mut u8, usize) {
+    /// More than fits into memory, whatever the element.
+    const TOO_MUCH: (*mut u8, usize) = (ptr::null_mut(), usize::MAX);
+    let Some(needed) = len.checked_add(additional) else {
+        return TOO_MUCH;
+    };
+    if needed > kind.limit {
+        return TOO_MUCH;
     }
     // As `Vec` does: tiny buffers are not worth an allocation of their own.
-    let least = match element.size() {
+    let least = match kind.element.size() {
         1 => 8,
         0..=1024 => 4,
         _ => 1,
     };
-    let capacity = needed.max(old.capacity.saturating_mul(2)).max(least).min(limit);
+    // So many elements exist, each of a byte at least, so that twice as many can be counted.
+    let new_capacity = needed.max(capacity * 2).max(least).min(kind.limit);
     // SAFETY: by this function's contract.
-    let ptr = unsafe { reallocate_inline(element, old, capacity)? };
-    Ok((ptr, capacity))
+    (unsafe { reallocate_inline(kind, ptr, len, capacity, new_capacity) }, new_capacity)
 }
 
-/// Gives a vector a buffer of exactly `capacity` elements.
+/// Gives a vector a buffer of exactly `new_capacity` elements.
 ///
 /// # Errors
 ///
-/// `CapacityOverflow` when it is larger than `isize::MAX` bytes; `AllocErr` when the allocator fails. The vector's
-/// elements and its old buffer are then as they were.
+/// A null pointer; [`failure`] tells the reason. The vector's elements and its old buffer are then as they were.
 ///
 /// # Safety
 ///
-/// - `element` is not zero-sized, `capacity` is not 0 and `capacity >= old.len`.
-/// - `old.ptr` points to `old.len` elements, which no longer belong to the old place when this returns `Ok`.
-/// - When `old.spilled`, `old.ptr` was allocated by the global allocator with the layout of an array of
-///   `old.capacity` elements; it is freed when this returns `Ok`.
+/// - `kind.element` is not zero-sized, `new_capacity` is not 0 and `new_capacity >= len`.
+/// - `ptr` points to `len` elements, which no longer belong to the old place when this returns a buffer.
+/// - There is room for `capacity` elements at `ptr`, for `kind.inline` at least. If for more, `ptr` was allocated by the global
+///   allocator with the layout of an array of `capacity` elements; it is freed when this returns a buffer.
 #[inline(never)]
 pub(crate) unsafe fn reallocate(
-    element: Layout,
-    old: Buffer,
+    kind: &'static Kind,
+    ptr: *mut u8,
+    len: usize,
     capacity: usize,
-) -> Result<NonNull<u8>, CollectionAllocErr> {
+    new_capacity: usize,
+) -> *mut u8 {
     // SAFETY: the contracts are the same.
-    unsafe { reallocate_inline(element, old, capacity) }
+    unsafe { reallocate_inline(kind, ptr, len, capacity, new_capacity) }
 }
 
 /// [`reallocate`], for [`grow_amortized`], which is out of line itself.
@@ -144,26 +165,30 @@ pub(crate) unsafe fn reallocate(
 ///
 /// As for [`reallocate`].
 #[inline(always)]
-unsafe fn reallocate_inline(element: Layout, old: Buffer, capacity: usize) -> Result<NonNull<u8>, CollectionAllocErr> {
-    let layout = array_layout(element, capacity)?;
-    let ptr = if old.spilled {
+unsafe fn reallocate_inline(
+    kind: &'static Kind,
+    old: *mut u8,
+    len: usize,
+    capacity: usize,
+    new_capacity: usize,
+) -> *mut u8 {
+    let Ok(layout) = array_layout(kind.element, new_capacity) else {
+        return ptr::null_mut();
+    };
+    if capacity > kind.inline {
         // SAFETY:
-        // - `old.ptr` was allocated by the global allocator with this layout, by this function's contract;
+        // - `old` was allocated by the global allocator with this layout, by this function's contract;
         // - `layout.size()` is not 0, as neither factor is, and `array_layout` checked it against `isize::MAX`.
-        unsafe { realloc(old.ptr.as_ptr(), existing_layout(element, old.capacity), layout.size()) }
-    } else {
-        // SAFETY: `layout.size()` is not 0, as neither factor is.
-        unsafe { alloc(layout) }
-    };
-    let Some(ptr) = NonNull::new(ptr) else {
-        return Err(CollectionAllocErr::AllocErr { layout });
-    };
-    if !old.spilled {
-        // SAFETY: `old.ptr` points to `old.len` elements and the new buffer has room for `capacity >= old.len`; it
-        // is fresh, so the two do not overlap. The product fits as `array_layout` computed a larger one.
-        unsafe { ptr::copy_nonoverlapping(old.ptr.as_ptr(), ptr.as_ptr(), old.len * element.size()) };
+        return unsafe { realloc(old, existing_layout(kind.element, capacity), layout.size()) };
     }
-    Ok(ptr)
+    // SAFETY: `layout.size()` is not 0, as neither factor is.
+    let new = unsafe { alloc(layout) };
+    if !new.is_null() {
+        // SAFETY: `old` points to `len` elements and the new buffer has room for `new_capacity >= len`; it is fresh, so the two
+        // do not overlap. The product fits as `array_layout` computed a larger one.
+        unsafe { ptr::copy_nonoverlapping(old, new, len * kind.element.size()) };
+    }
+    new
 }
 
 /// Frees a buffer.
@@ -173,7 +198,7 @@ unsafe fn reallocate_inline(element: Layout, old: Buffer, capacity: usize) -> Re
 /// `ptr` was allocated by the global allocator with the layout of an array of `capacity` elements, and is not used
 /// afterwards.
 #[inline]
-pub(crate) unsafe fn free(element: Layout, ptr: NonNull<u8>, capacity: usize) {
+pub(crate) unsafe fn free(element: Layout, ptr: *mut u8, capacity: usize) {
     // SAFETY: by this function's contract, twice.
-    unsafe { dealloc(ptr.as_ptr(), existing_layout(element, capacity)) }
+    unsafe { dealloc(ptr, existing_layout(element, capacity)) }
 }

@@ -168,9 +168,8 @@ impl<'a, V: SmallVector> Drain<'a, V> {
         // SAFETY: the tail is initialised and moves down over places that are vacant or that it leaves. It is counted before, so
         // that its length need not be kept over the call of `memmove`; until it is there, the storage is only asked where.
         unsafe {
-            storage.set_len_in(spilled, len + self.tail_len);
+            let ptr = storage.set_len_in(spilled, len + self.tail_len);
             if self.tail_start != len {
-                let ptr = storage.as_mut_ptr();
                 ptr::copy(ptr.add(self.tail_start), ptr.add(len), self.tail_len);
             }
         }

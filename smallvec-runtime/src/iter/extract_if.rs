@@ -2,6 +2,7 @@
 
 use crate::SmallVector;
 use crate::guard::Gap;
+use crate::storage::Storage;
 use core::fmt;
 use core::ops::Range;
 
@@ -38,8 +39,11 @@ pub struct ExtractIf<'a, V: SmallVector, F> {
 impl<'a, V: SmallVector, F> ExtractIf<'a, V, F> {
     #[inline]
     pub(crate) fn new(vec: &'a mut V, range: Range<usize>, pred: F) -> Self {
-        let gap = Gap::new(vec.__storage_mut(), range.start);
-        assert!(range.end <= gap.len());
+        let storage = vec.__storage_mut();
+        let parts = storage.parts();
+        assert!(range.start <= range.end && range.end <= parts.len);
+        // SAFETY: just asked for and checked.
+        let gap = unsafe { Gap::new(storage, parts, range.start) };
         Self { gap, end: range.end, pred }
     }
 }
@@ -49,7 +53,7 @@ impl<V: SmallVector, F: FnMut(&mut V::Item) -> bool> Iterator for ExtractIf<'_, 
 
     fn next(&mut self) -> Option<V::Item> {
         while self.gap.index() < self.end {
-            // SAFETY: `index() < end <= len()`, each time.
+            // SAFETY: `end` is not more than the number of elements, so the gap is not at their end, each time.
             unsafe {
                 // The element counts as looked at only when the predicate returns: if it panics, the element stays.
                 if (self.pred)(self.gap.next()) {

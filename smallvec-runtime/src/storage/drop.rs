@@ -1,9 +1,9 @@
 //! What each layout's `Drop` does, and the impl of it, which is written twice: once for the drop check of nightly.
 
-use super::Storage;
+use super::{Parts, Storage};
 use crate::heap;
 use core::alloc::Layout;
-use core::ptr::{self, NonNull};
+use core::ptr;
 
 /// Implements `Drop` for a layout that owns elements.
 macro_rules! impl_drop {
@@ -40,7 +40,7 @@ pub(super) use impl_drop;
 #[inline]
 pub(super) unsafe fn drop_storage<S: Storage>(storage: &mut S) {
     /// Frees the buffer even when an element's `Drop` panics.
-    struct Free(Layout, NonNull<u8>, usize);
+    struct Free(Layout, *mut u8, usize);
 
     impl Drop for Free {
         #[inline]
@@ -50,8 +50,8 @@ pub(super) unsafe fn drop_storage<S: Storage>(storage: &mut S) {
         }
     }
 
-    let old = storage.buffer();
-    let _free = old.spilled.then(|| Free(S::ELEMENT, old.ptr, old.capacity));
+    let Parts { ptr, len, capacity, spilled } = storage.parts();
+    let _free = spilled.then(|| Free(S::ELEMENT, ptr.cast(), capacity));
     // SAFETY: the elements are initialised and not used afterwards.
-    unsafe { ptr::drop_in_place(storage.as_mut_slice()) };
+    unsafe { ptr::drop_in_place(ptr::slice_from_raw_parts_mut(ptr, len)) };
 }

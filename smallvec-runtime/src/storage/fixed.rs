@@ -116,10 +116,8 @@ macro_rules! fixed {
             // Without the storage as an argument: what is known of the vector is then kept over the call, as it does not come back.
             #[inline(always)]
             #[track_caller]
-            fn grow_one(&mut self) {
-                if Self::len(self) == N {
-                    CollectionAllocErr::CapacityOverflow.raise()
-                }
+            unsafe fn grow_one(&mut self) {
+                CollectionAllocErr::CapacityOverflow.raise()
             }
 
             #[inline(always)]

@@ -27,11 +27,12 @@ pub use self::word::Word;
 #[cfg(feature = "alloc")]
 use crate::CapacityError;
 use crate::error::OrRaise;
-use crate::heap::{self, Buffer};
+use crate::heap::{self, Kind};
 use crate::{Array, CollectionAllocErr};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 use core::alloc::Layout;
+use core::hint;
 #[cfg(feature = "alloc")]
 use core::mem::ManuallyDrop;
 #[cfg(feature = "alloc")]
@@ -79,6 +80,10 @@ pub unsafe trait Storage: Sized {
     const LIMIT: usize;
     /// The layout of one element.
     const ELEMENT: Layout = Layout::new::<Self::Item>();
+    /// What the heap has to know.
+    #[doc(hidden)]
+    #[allow(private_interfaces, reason = "only used within this crate")]
+    const KIND: &'static Kind = &Kind { element: Self::ELEMENT, inline: Self::INLINE, limit: Self::LIMIT };
     /// Whether elements take no space.
     const ZST: bool = size_of::<Self::Item>() == 0;
 
@@ -106,6 +111,18 @@ pub unsafe trait Storage: Sized {
         Parts { ptr: self.as_mut_ptr(), len: self.len(), capacity: self.capacity(), spilled: self.spilled() }
     }
 
+    /// [`parts`](Self::parts), when it is known that the elements are on the heap.
+    ///
+    /// # Safety
+    ///
+    /// `self.spilled()`.
+    #[inline(always)]
+    unsafe fn parts_on_heap(&mut self) -> Parts<Self::Item> {
+        // SAFETY: by this function's contract.
+        unsafe { hint::assert_unchecked(self.spilled()) };
+        self.parts()
+    }
+
     /// Sets the length.
     ///
     /// # Safety
@@ -121,10 +138,11 @@ pub unsafe trait Storage: Sized {
     ///
     /// As for [`set_len`](Self::set_len), and `spilled == self.spilled()`.
     #[inline(always)]
-    unsafe fn set_len_in(&mut self, spilled: bool, len: usize) {
+    unsafe fn set_len_in(&mut self, spilled: bool, len: usize) -> *mut Self::Item {
         debug_assert!(spilled == self.spilled());
         // SAFETY: by this function's contract.
-        unsafe { self.set_len(len) }
+        unsafe { self.set_len(len) };
+        self.as_mut_ptr()
     }
 
     /// Forgets what the storage holds, and makes it spilled.
@@ -152,9 +170,8 @@ pub unsafe trait Storage: Sized {
         // SAFETY: there is room for one more element.
         unsafe {
             ptr.add(len).write(value);
-            self.set_len_in(spilled, len + 1);
-            // Asked for anew: borrowing the storage as a whole has ended what `ptr` may be used for.
-            &mut *self.as_mut_ptr().add(len)
+            // Not `ptr`: borrowing the storage as a whole has ended what it may be used for.
+            &mut *self.set_len_in(spilled, len + 1).add(len)
         }
     }
 
@@ -179,25 +196,29 @@ pub unsafe trait Storage: Sized {
         if parts.len < parts.capacity {
             return parts;
         }
-        self.grow_one();
-        self.parts()
+        // SAFETY: it is full, and what has grown is on the heap.
+        unsafe {
+            self.grow_one();
+            self.parts_on_heap()
+        }
     }
 
-    /// Makes room for one more element.
+    /// Makes room for one more element in a storage that is full. It is spilled then.
+    ///
+    /// # Safety
+    ///
+    /// `len() == capacity()`.
     #[cold]
     #[inline(never)]
     #[track_caller]
-    fn grow_one(&mut self) {
+    unsafe fn grow_one(&mut self) {
         let used = self.len();
-        if used < self.capacity() {
-            return;
-        }
-        // SAFETY: the length is never more than the capacity.
+        // SAFETY: there is no room.
         unsafe { self.grow_amortized_inline(used, 1) }.or_raise();
     }
 
     /// Makes room for `additional` elements behind the first `used` places, and doubles the capacity at least. Those
-    /// places move along as bytes, whether or not the length covers them.
+    /// places move along as bytes, whether or not the length covers them. It is spilled then.
     ///
     /// # Safety
     ///
@@ -220,27 +241,16 @@ pub unsafe trait Storage: Sized {
             // The capacity of zero-sized elements is the largest already.
             return Err(CollectionAllocErr::CapacityOverflow);
         }
-        let old = self.buffer();
-        // SAFETY: elements are not zero-sized; `old` describes this storage, whose buffer, if it has one, is as
-        // `Storage` promises. `set_heap` takes over the elements with the new buffer, whose capacity is more than the
-        // old one, which is `INLINE` at least, and `LIMIT` at most.
+        let Parts { ptr, len, capacity, .. } = self.parts();
+        // SAFETY: elements are not zero-sized; the arguments describe this storage, whose buffer, if it has one, is as `Storage`
+        // promises. `set_heap` takes over the elements with the new buffer, whose capacity is more than the old one, which is
+        // `INLINE` at least, and `LIMIT` at most.
         unsafe {
-            let (ptr, capacity) =
-                heap::grow_amortized(Self::ELEMENT, Buffer { len: used, ..old }, additional, Self::LIMIT)?;
-            self.set_heap(ptr.cast(), old.len, capacity);
+            let (ptr, capacity) = heap::grow_amortized(Self::KIND, ptr.cast(), used, capacity, additional);
+            let ptr = NonNull::new(ptr).ok_or_else(|| heap::failure(Self::ELEMENT, capacity))?;
+            self.set_heap(ptr.cast(), len, capacity);
         }
         Ok(())
-    }
-
-    /// Describes the place where the elements are.
-    #[inline]
-    #[doc(hidden)]
-    #[allow(private_interfaces, reason = "only callable, and overridable, within this crate")]
-    fn buffer(&mut self) -> Buffer {
-        let parts = self.parts();
-        // SAFETY: the pointer to the elements is never null, being aligned and valid.
-        let ptr = unsafe { NonNull::new_unchecked(parts.ptr) };
-        Buffer { ptr: ptr.cast(), len: parts.len, capacity: parts.capacity, spilled: parts.spilled }
     }
 
     /// Makes room for `additional` more elements; amortised.
@@ -267,7 +277,7 @@ pub unsafe trait Storage: Sized {
     /// Makes the capacity `max(capacity, INLINE)`, if that is enough for the elements there are.
     #[cold]
     fn set_capacity(&mut self, capacity: usize) -> Result<(), CollectionAllocErr> {
-        let old = self.buffer();
+        let old = self.parts();
         if capacity < old.len || capacity == old.capacity {
             return Ok(());
         }
@@ -276,8 +286,8 @@ pub unsafe trait Storage: Sized {
                 // SAFETY: `old.ptr` is a buffer on the heap with `old.len <= capacity <= INLINE` elements. They move
                 // into the value, and the buffer is freed as it was allocated.
                 unsafe {
-                    self.set_inline(old.ptr.cast().as_ptr(), old.len);
-                    heap::free(Self::ELEMENT, old.ptr, old.capacity);
+                    self.set_inline(old.ptr, old.len);
+                    heap::free(Self::ELEMENT, old.ptr.cast(), old.capacity);
                 }
             }
             return Ok(());
@@ -291,7 +301,8 @@ pub unsafe trait Storage: Sized {
         // SAFETY: elements are not zero-sized; `INLINE < capacity`, so it is not 0, and it is `old.len` at least and
         // `LIMIT` at most; `old` describes this storage, whose buffer, if it has one, is as `Storage` promises.
         unsafe {
-            let ptr = heap::reallocate(Self::ELEMENT, old, capacity)?;
+            let ptr = heap::reallocate(Self::KIND, old.ptr.cast(), old.len, old.capacity, capacity);
+            let ptr = NonNull::new(ptr).ok_or_else(|| heap::failure(Self::ELEMENT, capacity))?;
             self.set_heap(ptr.cast(), old.len, capacity);
         }
         Ok(())
@@ -345,6 +356,14 @@ pub unsafe trait Storage: Sized {
             return Ok(());
         }
         let mut vec = ManuallyDrop::into_inner(vec);
+        if capacity <= Self::INLINE && !Self::ZST {
+            // SAFETY: there are no more elements than the `Vec` has room for. It forgets them before it frees its buffer.
+            unsafe {
+                vec.set_len(0);
+                self.set_inline(ptr, len);
+            }
+            return Ok(());
+        }
         if let Err(cause) = self.try_reserve_exact(len) {
             return Err(CapacityError::new(vec, cause));
         }

@@ -177,13 +177,17 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
     }
 
     #[inline(always)]
-    unsafe fn set_len_in(&mut self, spilled: bool, len: usize) {
+    unsafe fn set_len_in(&mut self, spilled: bool, len: usize) -> *mut T {
         debug_assert!(spilled == Self::spilled(self));
         if Self::ZST || spilled {
             self.payload.heap.len = len;
+            // SAFETY: `heap` is initialised, by invariant 2 or 4.
+            let on_heap = unsafe { self.payload.heap.ptr.as_ptr() };
+            if Self::ZST { (&raw mut self.payload).cast() } else { on_heap.cast() }
         } else {
             // SAFETY: an array of `len <= N` elements that are not zero-sized exists, so `len` is `isize::MAX` at most.
             unsafe { niche::set(&mut self.header, len) };
+            (&raw mut self.payload).cast()
         }
     }
 
@@ -221,7 +225,8 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
         }
         if Self::ZST {
             if Self::len(self) == usize::MAX {
-                self.grow_one();
+                // SAFETY: it is full.
+                unsafe { self.grow_one() };
             }
             // SAFETY: zero-sized (2), and the length is less than the largest.
             unsafe {
@@ -233,7 +238,8 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
         }
         // SAFETY: `heap` is only read when the header is more than `N`, so it is initialised, by invariant 4.
         if header == N || header == unsafe { self.payload.heap.len } {
-            self.grow_one();
+            // SAFETY: inline (3) with `N` elements, or spilled (4) with as many as there is room for.
+            unsafe { self.grow_one() };
         }
         // SAFETY: spilled (4) and with room for one more: it was, or `grow_one` made it so.
         unsafe {

@@ -173,15 +173,19 @@ where
     V::Item: Clone,
 {
     let mut fill = Fill::new(vec.__storage_mut());
+    if V::COPY {
+        for _ in 0..count {
+            // SAFETY: there is room, and the element is `Copy`.
+            unsafe { fill.write(ptr::read(&value)) };
+        }
+        return;
+    }
     if count == 0 {
         return;
     }
     for _ in 1..count {
         // SAFETY: there is room.
-        unsafe {
-            let item = if V::COPY { ptr::read(&value) } else { value.clone() };
-            fill.write(item);
-        }
+        unsafe { fill.write(value.clone()) };
     }
     // SAFETY: there is room.
     unsafe { fill.write(value) };

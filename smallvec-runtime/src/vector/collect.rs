@@ -1,7 +1,9 @@
 //! Collecting from iterators.
 
 use super::SmallVector;
+use crate::error::OrRaise;
 use crate::guard::Fill;
+use crate::storage::Storage;
 use crate::{CapacityError, ExtendError, Unplaced};
 use core::any::TypeId;
 use core::marker::PhantomData;
@@ -53,7 +55,7 @@ where
             // can be had from references are `Copy`.
             unsafe { Fill::new(vec.__storage_mut()).copy(slice.as_ptr(), slice.len()) }
         }
-        None => append(vec, iter.map(V::Item::from_element)),
+        None => append(vec, iter),
     }
 }
 
@@ -96,10 +98,15 @@ fn type_id<T: ?Sized>() -> TypeId {
 /// Appends the elements of an iterator. Its hint decides only how much is reserved.
 #[inline]
 #[track_caller]
-fn append<V: SmallVector>(vec: &mut V, mut iter: impl Iterator<Item = V::Item>) {
+fn append<V: SmallVector, S>(vec: &mut V, mut iter: impl Iterator<Item = S>)
+where
+    V::Item: FromElement<S>,
+{
+    let promised = iter.size_hint().0;
+    let mut reserved = Fill::new(vec.__storage_mut());
     // A hint that is too high is no error until an element comes that has no place.
-    let _ = vec.try_reserve(iter.size_hint().0);
-    if let Some(item) = fill(vec, &mut iter) {
+    let _ = reserved.try_reserve(promised);
+    if let Some(item) = fill(reserved, &mut iter) {
         append_rest(vec, item, iter);
     }
 }
@@ -113,7 +120,7 @@ pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter:
     if let Err(cause) = vec.try_reserve(iter.size_hint().0) {
         return Err(CapacityError::new(Unplaced::new(vec, None, Some(iter)), cause));
     }
-    while let Some(item) = fill(&mut vec, &mut iter) {
+    while let Some(item) = fill(Fill::new(vec.__storage_mut()), &mut iter) {
         match vec.try_reserve(iter.size_hint().0.saturating_add(1)) {
             Ok(()) => vec.push(item),
             Err(cause) => return Err(CapacityError::new(Unplaced::new(vec, Some(item), Some(iter)), cause)),
@@ -122,29 +129,37 @@ pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter:
     Ok(vec)
 }
 
-/// Appends the elements of an iterator until there is no more room. Returns the one after them.
+/// Writes the elements of an iterator until there is no more room. Returns what comes after them.
 #[inline(always)]
-fn fill<V: SmallVector>(vec: &mut V, iter: &mut impl Iterator<Item = V::Item>) -> Option<V::Item> {
-    let mut fill = Fill::new(vec.__storage_mut());
-    while fill.room() > 0 {
-        // SAFETY: there is room.
-        unsafe { fill.write(iter.next()?) };
-    }
+fn fill<S: Storage, T>(mut fill: Fill<'_, S>, iter: &mut impl Iterator<Item = T>) -> Option<T>
+where
+    S::Item: FromElement<T>,
+{
+    fill.take(iter)?;
     drop(fill);
     iter.next()
 }
 
-/// Appends the elements that the hint did not promise. Out of line, as it would make the loop before it slower.
+/// Appends the elements that the hint did not promise, for which there is no room.
+///
+/// Out of line, as it would make the loop before it slower.
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn append_rest<V: SmallVector>(vec: &mut V, first: V::Item, mut iter: impl Iterator<Item = V::Item>) {
+fn append_rest<V: SmallVector, S>(vec: &mut V, first: S, mut iter: impl Iterator<Item = S>)
+where
+    V::Item: FromElement<S>,
+{
+    let mut fill = Fill::new(vec.__storage_mut());
     let mut next = Some(first);
     while let Some(item) = next {
         // As `Vec`: the iterator was asked for the element before more is reserved.
-        vec.reserve(iter.size_hint().0.saturating_add(1));
-        vec.push(item);
-        next = fill(vec, &mut iter);
+        // SAFETY: there is no room, and then there is.
+        unsafe {
+            fill.try_grow(iter.size_hint().0.saturating_add(1)).or_raise();
+            fill.write(V::Item::from_element(item));
+        }
+        next = fill.take(&mut iter).and_then(|()| iter.next());
     }
 }
 

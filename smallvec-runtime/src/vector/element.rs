@@ -41,8 +41,7 @@ unsafe fn insert_reserved<S: Storage>(
     // SAFETY: there is room for one more, so `len + 1` is not more than the capacity; until that many elements are initialised
     // the storage is only asked where they are. Those from `index` on move up into the room, and `index` is vacant then.
     unsafe {
-        storage.set_len_in(spilled, len + 1);
-        let place = storage.as_mut_ptr().add(index);
+        let place = storage.set_len_in(spilled, len + 1).add(index);
         if index < len {
             ptr::copy(place, place.add(1), len - index);
         }
@@ -59,8 +58,11 @@ pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) 
         insertion_failed(index, parts.len);
     }
     if parts.len == parts.capacity {
-        storage.grow_one();
-        parts = storage.parts();
+        // SAFETY: it is full, and what has grown is on the heap.
+        parts = unsafe {
+            storage.grow_one();
+            storage.parts_on_heap()
+        };
     }
     // SAFETY: room and index were just made sure.
     unsafe { insert_reserved(storage, parts, index, value) }
@@ -96,8 +98,7 @@ unsafe fn remove_unchecked<S: Storage>(storage: &mut S, parts: Parts<S::Item>, i
     // SAFETY: there are `len` elements, by the contract, so the first `len - 1` are initialised; that at `index` is, too, and once it
     // is read out those behind it close its place, so that it is not counted twice when anybody looks.
     unsafe {
-        storage.set_len_in(spilled, len - 1);
-        let place = storage.as_mut_ptr().add(index);
+        let place = storage.set_len_in(spilled, len - 1).add(index);
         let value = place.read();
         ptr::copy(place.add(1), place, len - index - 1);
         value
@@ -167,8 +168,7 @@ pub(super) fn truncate<S: Storage>(storage: &mut S, new_len: usize) {
     // SAFETY: the elements from `new_len` to `len` are initialised, and not counted any more before the first of them is
     // dropped: if its `Drop` panics, none is dropped twice.
     unsafe {
-        storage.set_len_in(spilled, new_len);
-        let first = storage.as_mut_ptr().add(new_len);
+        let first = storage.set_len_in(spilled, new_len).add(new_len);
         ptr::drop_in_place(ptr::slice_from_raw_parts_mut(first, len - new_len));
     }
 }

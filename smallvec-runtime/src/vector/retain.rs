@@ -2,17 +2,22 @@
 
 use crate::guard::Gap;
 use crate::storage::{Parts, Storage};
+use core::slice;
 
 #[inline]
 pub(super) fn retain<S: Storage>(storage: &mut S, mut keep: impl FnMut(&mut S::Item) -> bool) {
-    let Some(first) = storage.as_mut_slice().iter_mut().position(|item| !keep(item)) else {
+    let parts = storage.parts();
+    // SAFETY: these are the elements, and the storage is borrowed for as long as the slice.
+    let elements = unsafe { slice::from_raw_parts_mut(parts.ptr, parts.len) };
+    let Some(first) = elements.iter_mut().position(|item| !keep(item)) else {
         return;
     };
-    let mut gap = Gap::new(storage, first);
     // SAFETY: `first` is the index of an element.
+    let mut gap = unsafe { Gap::new(storage, parts, first) };
+    // SAFETY: the same.
     unsafe { gap.discard() };
-    while gap.index() < gap.len() {
-        // SAFETY: `index() < len()`, each time, and the gap is not empty.
+    while !gap.is_at_end() {
+        // SAFETY: there is an element at the end of the gap, each time, and the gap is not empty.
         unsafe {
             if keep(gap.next()) {
                 gap.keep_moved();
@@ -25,7 +30,8 @@ pub(super) fn retain<S: Storage>(storage: &mut S, mut keep: impl FnMut(&mut S::I
 
 #[inline]
 pub(super) fn dedup<S: Storage>(storage: &mut S, mut same: impl FnMut(&mut S::Item, &mut S::Item) -> bool) {
-    let Parts { ptr, len, .. } = storage.parts();
+    let parts = storage.parts();
+    let Parts { ptr, len, .. } = parts;
     let mut first = 1;
     loop {
         if first >= len {
@@ -37,11 +43,12 @@ pub(super) fn dedup<S: Storage>(storage: &mut S, mut same: impl FnMut(&mut S::It
         }
         first += 1;
     }
-    let mut gap = Gap::new(storage, first);
     // SAFETY: `first` is the index of an element.
+    let mut gap = unsafe { Gap::new(storage, parts, first) };
+    // SAFETY: the same.
     unsafe { gap.discard() };
-    while gap.index() < gap.len() {
-        // SAFETY: `index() < len()`, each time; the first element is always kept, and the gap is not empty.
+    while !gap.is_at_end() {
+        // SAFETY: there is an element at the end of the gap, each time; the first element is always kept, and the gap is not empty.
         unsafe {
             let (next, kept) = gap.next_and_kept();
             if same(next, kept) {
