@@ -3,6 +3,7 @@
 #[path = "support/mod.rs"]
 mod support;
 
+use std::alloc::Layout;
 use std::error::Error;
 
 use smallvec_runtime::{CapacityError, CollectionAllocErr, define_smallvec};
@@ -194,6 +195,12 @@ fn the_error_of_a_failed_push_holds_the_element_and_the_cause() {
     assert_eq!(error.clone().into_inner().key(), 1);
     let cause = CollectionAllocErr::from(error);
     assert!(matches!(cause, CollectionAllocErr::AllocErr { .. }));
+}
+
+#[test]
+fn a_layout_that_cannot_be_is_a_capacity_overflow() {
+    let error = Layout::array::<u64>(usize::MAX).unwrap_err();
+    assert_eq!(CollectionAllocErr::from(error), CollectionAllocErr::CapacityOverflow);
 }
 
 #[test]

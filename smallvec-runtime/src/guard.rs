@@ -7,10 +7,13 @@ use core::marker::PhantomData;
 use core::ops::Range;
 use core::ptr;
 
-/// Writes elements past the end of a storage, and counts them in when it goes out of scope.
+/// Writes elements past the end of a storage, which may grow for them, and counts them in when it goes out of scope.
 ///
 /// The length is set once, at the end; whatever happens in between, the storage owns exactly the elements that were
 /// written.
+///
+/// Invariant: `ptr`, `capacity` and `spilled` are the storage's, whose length is `len` at most; `len <= capacity`, and the first `len`
+/// elements are initialised: those that were there and those that were written.
 pub(crate) struct Fill<'a, S: Storage> {
     // A raw pointer: a reference would be asserted unique whenever the guard moves, and `ptr` would be dead.
     storage: *mut S,
@@ -53,8 +56,8 @@ impl<'a, S: Storage> Fill<'a, S> {
     /// `additional > room()`.
     #[inline(always)]
     pub(crate) unsafe fn try_grow(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
-        // SAFETY: `storage` is borrowed for the guard's lifetime. Elements that were written are not counted in yet, so `len` is
-        // its length at least; the rest is this function's contract. What has grown is on the heap.
+        // SAFETY: `storage` is borrowed for the guard's lifetime. By the invariant `len` lies between its length and its capacity; the
+        // rest is this function's contract. What has grown is on the heap.
         let Parts { ptr, capacity, spilled, .. } = unsafe {
             if let Err(error) = (*self.storage).grow_amortized(self.len, additional) {
                 // Nothing has moved, but borrowing the storage as a whole has ended what `ptr` may be used for.
@@ -133,8 +136,8 @@ impl<S: Storage> Fill<'_, S> {
 impl<S: Storage> Drop for Fill<'_, S> {
     #[inline(always)]
     fn drop(&mut self) {
-        // SAFETY: `storage` is borrowed for the guard's lifetime, and changes its state in it by `try_grow` only; the first `len`
-        // elements are initialised: those that were there and those that were written, never more than fit.
+        // SAFETY: `storage` is borrowed for the guard's lifetime; by the invariant, `spilled` is its state and the first `len` elements
+        // are initialised, never more than fit.
         unsafe { (*self.storage).set_len_in(self.spilled, self.len) };
     }
 }
@@ -171,7 +174,8 @@ impl<'a, S: Storage> Gap<'a, S> {
         let Parts { len, spilled, .. } = parts;
         debug_assert!(index <= len);
         let storage: *mut S = storage;
-        // SAFETY: just made from a reference; a length of 0 needs no initialised element.
+        // SAFETY: just made from a reference, whose state is `spilled` by this function's contract; a length of 0 needs no
+        // initialised element.
         let ptr = unsafe { (*storage).set_len_in(spilled, 0) };
         Self { storage, ptr, start: index, end: index, len, spilled, marker: PhantomData }
     }
@@ -275,7 +279,8 @@ impl<S: Storage> Drop for Gap<'_, S> {
     #[inline]
     fn drop(&mut self) {
         // SAFETY: the elements from `end` to `len` are initialised and move down over places that are vacant, or that
-        // they leave; then so many elements are initialised from the first on. `storage` is borrowed for the guard.
+        // they leave; then so many elements are initialised from the first on. `storage` is borrowed for the guard, and its state has
+        // not changed.
         unsafe {
             if self.start != self.end && self.end != self.len {
                 ptr::copy(self.ptr.add(self.end), self.ptr.add(self.start), self.len - self.end);

@@ -1,7 +1,7 @@
 //! The heap fallback: growing, shrinking and freeing buffers.
 //!
-//! Nothing here is generic: an element is known by its [`Layout`], so that this code is compiled once for all
-//! declared types. Every buffer is allocated by the global allocator with exactly the layout of an array of
+//! Nothing here is generic: an element is known by its [`Layout`], a storage by its [`Kind`], so that this code is compiled once for
+//! all declared types. Every buffer is allocated by the global allocator with exactly the layout of an array of
 //! `capacity` elements; this is what lets `Vec` take a buffer over, and give one away, without copying.
 
 use crate::CollectionAllocErr;
@@ -34,7 +34,7 @@ mod no_heap {
 
 /// What there is to know of a type of storage.
 pub(crate) struct Kind {
-    /// The layout of one element, which is not zero-sized.
+    /// The layout of one element.
     pub(crate) element: Layout,
     /// The inline capacity. A larger one is that of a buffer on the heap.
     pub(crate) inline: usize,
@@ -86,7 +86,7 @@ pub(crate) unsafe fn allocate(element: Layout, capacity: usize) -> Result<NonNul
     NonNull::new(unsafe { alloc(layout) }).ok_or(CollectionAllocErr::AllocErr { layout })
 }
 
-/// Returns why [`grow_amortized`] or [`reallocate`] had no buffer for `capacity` elements.
+/// Returns why [`obtain`] had no buffer for `capacity` elements.
 #[cold]
 #[inline(never)]
 pub(crate) fn failure(element: Layout, capacity: usize) -> CollectionAllocErr {
@@ -96,13 +96,52 @@ pub(crate) fn failure(element: Layout, capacity: usize) -> CollectionAllocErr {
     }
 }
 
-/// Gives a vector a buffer with room for `additional` elements behind the `len` that it has and, so that pushing is amortised,
-/// twice the capacity at least. Returns the buffer and its capacity; they fit into registers, as do the arguments.
+/// Returns the capacity that a vector gets that needs room for `needed` elements, `kind.limit` at most: twice what it had at
+/// least, so that pushing is amortised.
+#[inline(always)]
+fn amortized(kind: &'static Kind, capacity: usize, needed: usize) -> usize {
+    // As `Vec` does: tiny buffers are not worth an allocation of their own.
+    let least = match kind.element.size() {
+        1 => 8,
+        0..=1024 => 4,
+        _ => 1,
+    };
+    // There is room for `capacity` elements, each of a byte at least, so that twice as many can be counted.
+    needed.max(capacity * 2).max(least).min(kind.limit)
+}
+
+/// Gives a vector that is full a buffer with room for one more element. Returns it and its capacity.
+///
+/// # Panics
+///
+/// If the capacity is the largest that can be recorded, or a larger one more than `isize::MAX` bytes. Aborts if the allocator
+/// fails.
+///
+/// # Safety
+///
+/// As for [`obtain`], where the returned capacity stands for `new_capacity`. The elements of an inline vector are for the caller to
+/// move: who does not pass its address has it in registers.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub(crate) unsafe fn grow_full(kind: &'static Kind, old: *mut u8, capacity: usize) -> (NonNull<u8>, usize) {
+    if capacity == kind.limit {
+        CollectionAllocErr::CapacityOverflow.raise();
+    }
+    let new_capacity = amortized(kind, capacity, capacity + 1);
+    // SAFETY: by this function's contract.
+    match NonNull::new(unsafe { obtain(kind.element, old, capacity, new_capacity) }) {
+        Some(new) => (new, new_capacity),
+        None => failure(kind.element, new_capacity).raise(),
+    }
+}
+
+/// Gives a vector a buffer with room for `additional` elements behind `len` places, whose bytes move along, and twice the capacity
+/// at least. Returns the buffer and its capacity.
 ///
 /// # Errors
 ///
-/// A null pointer, and a capacity of which [`failure`] tells the reason. The vector's elements and its old buffer are then as they
-/// were.
+/// A null pointer, and a capacity of which [`failure`] tells the reason. The vector and its old buffer are then as they were.
 ///
 /// # Safety
 ///
@@ -123,30 +162,24 @@ pub(crate) unsafe fn grow_amortized(
     if needed > kind.limit {
         return TOO_MUCH;
     }
-    // As `Vec` does: tiny buffers are not worth an allocation of their own.
-    let least = match kind.element.size() {
-        1 => 8,
-        0..=1024 => 4,
-        _ => 1,
-    };
-    // So many elements exist, each of a byte at least, so that twice as many can be counted.
-    let new_capacity = needed.max(capacity * 2).max(least).min(kind.limit);
+    let new_capacity = amortized(kind, capacity, needed);
     // SAFETY: by this function's contract.
     (unsafe { reallocate_inline(kind, ptr, len, capacity, new_capacity) }, new_capacity)
 }
 
-/// Gives a vector a buffer of exactly `new_capacity` elements.
+/// Gives a vector a buffer of exactly `new_capacity` elements, to which the bytes of `len` places move.
 ///
 /// # Errors
 ///
-/// A null pointer; [`failure`] tells the reason. The vector's elements and its old buffer are then as they were.
+/// A null pointer; [`failure`] tells the reason. The vector and its old buffer are then as they were.
 ///
 /// # Safety
 ///
 /// - `kind.element` is not zero-sized, `new_capacity` is not 0 and `new_capacity >= len`.
-/// - `ptr` points to `len` elements, which no longer belong to the old place when this returns a buffer.
-/// - There is room for `capacity` elements at `ptr`, for `kind.inline` at least. If for more, `ptr` was allocated by the global
-///   allocator with the layout of an array of `capacity` elements; it is freed when this returns a buffer.
+/// - There is room for `capacity` elements at `ptr`, for `kind.inline` and `len` at least. What is in the first `len` places no
+///   longer belongs there when this returns a buffer.
+/// - If `capacity > kind.inline`, `ptr` was allocated by the global allocator with the layout of an array of `capacity` elements;
+///   it is freed when this returns a buffer.
 #[inline(never)]
 pub(crate) unsafe fn reallocate(
     kind: &'static Kind,
@@ -167,28 +200,45 @@ pub(crate) unsafe fn reallocate(
 #[inline(always)]
 unsafe fn reallocate_inline(
     kind: &'static Kind,
-    old: *mut u8,
+    ptr: *mut u8,
     len: usize,
     capacity: usize,
     new_capacity: usize,
 ) -> *mut u8 {
-    let Ok(layout) = array_layout(kind.element, new_capacity) else {
-        return ptr::null_mut();
-    };
-    if capacity > kind.inline {
+    let inline = capacity <= kind.inline;
+    let old = if inline { ptr::null_mut() } else { ptr };
+    // SAFETY: by this function's contract.
+    let new = unsafe { obtain(kind.element, old, capacity, new_capacity) };
+    if inline && !new.is_null() {
+        // SAFETY: there are `len` places at `ptr`, and in the new buffer as `new_capacity >= len`; it is fresh, so the two do not
+        // overlap. The product fits as `array_layout` computed a larger one.
+        unsafe { ptr::copy_nonoverlapping(ptr, new, len * kind.element.size()) };
+    }
+    new
+}
+
+/// Returns a new buffer of `new_capacity` elements if `old` is null, else `old` with its capacity changed to that.
+///
+/// # Errors
+///
+/// A null pointer; [`failure`] tells the reason. The old buffer is then as it was.
+///
+/// # Safety
+///
+/// - `element` is not zero-sized, and `new_capacity` is not 0.
+/// - `old` is null, or was allocated by the global allocator with the layout of an array of `capacity` elements; it is freed when
+///   this returns a buffer.
+#[inline(always)]
+unsafe fn obtain(element: Layout, old: *mut u8, capacity: usize, new_capacity: usize) -> *mut u8 {
+    match array_layout(element, new_capacity) {
+        // SAFETY: `layout.size()` is not 0, as neither factor is.
+        Ok(layout) if old.is_null() => unsafe { alloc(layout) },
         // SAFETY:
         // - `old` was allocated by the global allocator with this layout, by this function's contract;
         // - `layout.size()` is not 0, as neither factor is, and `array_layout` checked it against `isize::MAX`.
-        return unsafe { realloc(old, existing_layout(kind.element, capacity), layout.size()) };
+        Ok(layout) => unsafe { realloc(old, existing_layout(element, capacity), layout.size()) },
+        Err(_) => ptr::null_mut(),
     }
-    // SAFETY: `layout.size()` is not 0, as neither factor is.
-    let new = unsafe { alloc(layout) };
-    if !new.is_null() {
-        // SAFETY: `old` points to `len` elements and the new buffer has room for `new_capacity >= len`; it is fresh, so the two
-        // do not overlap. The product fits as `array_layout` computed a larger one.
-        unsafe { ptr::copy_nonoverlapping(old, new, len * kind.element.size()) };
-    }
-    new
 }
 
 /// Frees a buffer.

@@ -31,18 +31,22 @@ use core::ops::Range;
 /// As `vec::ExtractIf`.
 pub struct ExtractIf<'a, V: SmallVector, F> {
     gap: Gap<'a, V::Storage>,
-    /// Where the range ends in which elements are looked at.
+    /// Where the range ends in which elements are looked at: not behind the last element of the gap's.
     end: usize,
     pred: F,
 }
 
 impl<'a, V: SmallVector, F> ExtractIf<'a, V, F> {
+    /// Looks at the elements in `range`.
+    ///
+    /// # Safety
+    ///
+    /// `range.start <= range.end <= vec.len()`.
     #[inline]
-    pub(crate) fn new(vec: &'a mut V, range: Range<usize>, pred: F) -> Self {
+    pub(crate) unsafe fn new(vec: &'a mut V, range: Range<usize>, pred: F) -> Self {
         let storage = vec.__storage_mut();
         let parts = storage.parts();
-        assert!(range.start <= range.end && range.end <= parts.len);
-        // SAFETY: just asked for and checked.
+        // SAFETY: just asked for; by this function's contract.
         let gap = unsafe { Gap::new(storage, parts, range.start) };
         Self { gap, end: range.end, pred }
     }
@@ -53,7 +57,7 @@ impl<V: SmallVector, F: FnMut(&mut V::Item) -> bool> Iterator for ExtractIf<'_, 
 
     fn next(&mut self) -> Option<V::Item> {
         while self.gap.index() < self.end {
-            // SAFETY: `end` is not more than the number of elements, so the gap is not at their end, each time.
+            // SAFETY: `end` is not behind the last element, so the gap is not at their end, each time.
             unsafe {
                 // The element counts as looked at only when the predicate returns: if it panics, the element stays.
                 if (self.pred)(self.gap.next()) {

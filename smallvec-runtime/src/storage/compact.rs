@@ -318,7 +318,8 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     ///
     /// # Safety
     ///
-    /// `len <= self.capacity()`, and the first `len` elements are initialised.
+    /// `len <= self.capacity()`, and the first `len` elements are initialised; or they will be before the storage is used for
+    /// anything but `as_mut_ptr`.
     #[inline(always)]
     pub const unsafe fn set_len(&mut self, len: usize) {
         // SAFETY: by this function's contract; the heap fields are initialised when spilled, by invariant 3.

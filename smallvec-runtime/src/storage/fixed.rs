@@ -86,7 +86,8 @@ macro_rules! fixed {
             ///
             /// # Safety
             ///
-            /// `len <= self.capacity()`, and the first `len` elements are initialised.
+            /// `len <= self.capacity()`, and the first `len` elements are initialised; or they will be before the storage is used for
+            /// anything but `as_mut_ptr`.
             #[inline(always)]
             pub const unsafe fn set_len(&mut self, len: usize) {
                 // SAFETY: the caller promises `len <= N`, and `N <= L::MAX` was asserted when the storage was made.

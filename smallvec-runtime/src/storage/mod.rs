@@ -26,7 +26,6 @@ pub use self::word::Word;
 
 #[cfg(feature = "alloc")]
 use crate::CapacityError;
-use crate::error::OrRaise;
 use crate::heap::{self, Kind};
 use crate::{Array, CollectionAllocErr};
 #[cfg(feature = "alloc")]
@@ -35,9 +34,7 @@ use core::alloc::Layout;
 use core::hint;
 #[cfg(feature = "alloc")]
 use core::mem::ManuallyDrop;
-#[cfg(feature = "alloc")]
-use core::ptr;
-use core::ptr::NonNull;
+use core::ptr::{self, NonNull};
 use core::slice;
 
 /// Pointer, length and capacity of a vector, read in one go.
@@ -69,6 +66,8 @@ pub struct Parts<T> {
 /// - when not spilled, `capacity()` is `INLINE`, or `LIMIT` if elements are zero-sized. When spilled, it is larger
 ///   than `INLINE` and at most `LIMIT`, and elements are not zero-sized;
 /// - dropping the storage drops the elements, front to back, and frees the buffer.
+///
+/// A provided method that is overridden keeps what is said of it here; the provided constants are not overridden.
 pub unsafe trait Storage: Sized {
     /// The element.
     type Item;
@@ -131,8 +130,9 @@ pub unsafe trait Storage: Sized {
     /// anything but [`as_mut_ptr`](Self::as_mut_ptr).
     unsafe fn set_len(&mut self, len: usize);
 
-    /// Sets the length, given what [`parts`](Self::parts) said of the state. Elements may have been written since, and for all that
-    /// the optimiser knows over the state: what it has in a register need not be read again.
+    /// Sets the length and returns a pointer to the first element, given what [`parts`](Self::parts) said of the state. Elements may
+    /// have been written since, and for all that the optimiser knows over the state: what it has in a register need not be read
+    /// again.
     ///
     /// # Safety
     ///
@@ -203,7 +203,7 @@ pub unsafe trait Storage: Sized {
         }
     }
 
-    /// Makes room for one more element in a storage that is full. It is spilled then.
+    /// Makes room for one more element in a storage that is full. When it returns, the storage is spilled.
     ///
     /// # Safety
     ///
@@ -212,13 +212,31 @@ pub unsafe trait Storage: Sized {
     #[inline(never)]
     #[track_caller]
     unsafe fn grow_one(&mut self) {
-        let used = self.len();
-        // SAFETY: there is no room.
-        unsafe { self.grow_amortized_inline(used, 1) }.or_raise();
+        if Self::ZST {
+            // The capacity of zero-sized elements is the largest already.
+            CollectionAllocErr::CapacityOverflow.raise();
+        }
+        let Parts { ptr, capacity, spilled, .. } = self.parts();
+        let old = if spilled { ptr.cast() } else { ptr::null_mut() };
+        // SAFETY: elements are not zero-sized; when spilled, the buffer is as `Storage` promises. The elements of an inline storage,
+        // which are `INLINE` as it is full, move to the new buffer, which `set_heap` takes over with all that there are. Its capacity
+        // is more than the old one, which is `INLINE` at least, and `LIMIT` at most.
+        unsafe {
+            let (new, new_capacity) = heap::grow_full(Self::KIND, old, capacity);
+            let new = new.cast::<Self::Item>();
+            if !spilled {
+                ptr::copy_nonoverlapping(ptr, new.as_ptr(), Self::INLINE);
+            }
+            self.set_heap(new, capacity, new_capacity);
+        }
     }
 
     /// Makes room for `additional` elements behind the first `used` places, and doubles the capacity at least. Those
-    /// places move along as bytes, whether or not the length covers them. It is spilled then.
+    /// places move along as bytes, whether or not the length covers them. When it returns `Ok`, the storage is spilled.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails. The storage is unchanged then.
     ///
     /// # Safety
     ///
@@ -226,29 +244,18 @@ pub unsafe trait Storage: Sized {
     #[cold]
     #[inline(never)]
     unsafe fn grow_amortized(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
-        // SAFETY: the contracts are the same.
-        unsafe { self.grow_amortized_inline(used, additional) }
-    }
-
-    /// [`grow_amortized`](Self::grow_amortized), for those who are out of line themselves.
-    ///
-    /// # Safety
-    ///
-    /// `len() <= used <= capacity()`, and `additional > capacity() - used`.
-    #[inline(always)]
-    unsafe fn grow_amortized_inline(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
         if Self::ZST {
             // The capacity of zero-sized elements is the largest already.
             return Err(CollectionAllocErr::CapacityOverflow);
         }
         let Parts { ptr, len, capacity, .. } = self.parts();
-        // SAFETY: elements are not zero-sized; the arguments describe this storage, whose buffer, if it has one, is as `Storage`
-        // promises. `set_heap` takes over the elements with the new buffer, whose capacity is more than the old one, which is
-        // `INLINE` at least, and `LIMIT` at most.
+        // SAFETY: elements are not zero-sized; there are `capacity` places, `used` at least, in a buffer as `Storage` promises if
+        // they are more than `INLINE`. `set_heap` takes over the elements with the new buffer, whose capacity is more than the old
+        // one, which is `INLINE` at least, and `LIMIT` at most.
         unsafe {
-            let (ptr, capacity) = heap::grow_amortized(Self::KIND, ptr.cast(), used, capacity, additional);
-            let ptr = NonNull::new(ptr).ok_or_else(|| heap::failure(Self::ELEMENT, capacity))?;
-            self.set_heap(ptr.cast(), len, capacity);
+            let (new, new_capacity) = heap::grow_amortized(Self::KIND, ptr.cast(), used, capacity, additional);
+            let new = NonNull::new(new).ok_or_else(|| heap::failure(Self::ELEMENT, new_capacity))?;
+            self.set_heap(new.cast(), len, new_capacity);
         }
         Ok(())
     }
@@ -342,8 +349,8 @@ pub unsafe trait Storage: Sized {
         unsafe { heap::allocate(Self::ELEMENT, capacity) }.map(NonNull::cast)
     }
 
-    /// Takes over the elements of a `Vec` into an empty inline storage: with its buffer, or moved inline when its capacity
-    /// is not more than that.
+    /// Takes over the elements of a `Vec` into an empty inline storage: with its buffer if that can be one of this storage, moved
+    /// inline if its capacity is not more than that, else moved to where there is room for them.
     #[cfg(feature = "alloc")]
     #[inline]
     fn take_vec(&mut self, vec: Vec<Self::Item>) -> Result<(), CapacityError<Vec<Self::Item>>> {
@@ -357,7 +364,8 @@ pub unsafe trait Storage: Sized {
         }
         let mut vec = ManuallyDrop::into_inner(vec);
         if capacity <= Self::INLINE && !Self::ZST {
-            // SAFETY: there are no more elements than the `Vec` has room for. It forgets them before it frees its buffer.
+            // SAFETY: elements are not zero-sized, outside of this storage, and no more than the `Vec` has room for. It forgets them
+            // before it frees its buffer.
             unsafe {
                 vec.set_len(0);
                 self.set_inline(ptr, len);

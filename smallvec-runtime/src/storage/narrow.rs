@@ -147,7 +147,8 @@ macro_rules! narrow {
             ///
             /// # Safety
             ///
-            /// `len <= self.capacity()`, and the first `len` elements are initialised.
+            /// `len <= self.capacity()`, and the first `len` elements are initialised; or they will be before the storage is used for
+            /// anything but `as_mut_ptr`.
             #[inline(always)]
             pub const unsafe fn set_len(&mut self, len: usize) {
                 debug_assert!(len <= Self::MOST);

@@ -141,7 +141,8 @@ impl<T, const N: usize> Word<T, N> {
     ///
     /// # Safety
     ///
-    /// `len <= self.capacity()`, and the first `len` elements are initialised.
+    /// `len <= self.capacity()`, and the first `len` elements are initialised; or they will be before the storage is used for
+    /// anything but `as_mut_ptr`.
     #[inline(always)]
     pub const unsafe fn set_len(&mut self, len: usize) {
         if Self::ZST || niche::get(&self.header) > N {
@@ -181,9 +182,11 @@ unsafe impl<T, const N: usize> Storage for Word<T, N> {
         debug_assert!(spilled == Self::spilled(self));
         if Self::ZST || spilled {
             self.payload.heap.len = len;
-            // SAFETY: `heap` is initialised, by invariant 2 or 4.
-            let on_heap = unsafe { self.payload.heap.ptr.as_ptr() };
-            if Self::ZST { (&raw mut self.payload).cast() } else { on_heap.cast() }
+            if Self::ZST {
+                return (&raw mut self.payload).cast();
+            }
+            // SAFETY: `heap` is initialised, by invariant 4.
+            unsafe { self.payload.heap.ptr.as_ptr().cast() }
         } else {
             // SAFETY: an array of `len <= N` elements that are not zero-sized exists, so `len` is `isize::MAX` at most.
             unsafe { niche::set(&mut self.header, len) };

@@ -107,7 +107,8 @@ where
     // A hint that is too high is no error until an element comes that has no place.
     let _ = reserved.try_reserve(promised);
     if let Some(item) = fill(reserved, &mut iter) {
-        append_rest(vec, item, iter);
+        // SAFETY: `fill` asks for this element when there is no more room.
+        unsafe { append_rest(vec, item, iter) };
     }
 }
 
@@ -143,10 +144,14 @@ where
 /// Appends the elements that the hint did not promise, for which there is no room.
 ///
 /// Out of line, as it would make the loop before it slower.
+///
+/// # Safety
+///
+/// The vector is full.
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn append_rest<V: SmallVector, S>(vec: &mut V, first: S, mut iter: impl Iterator<Item = S>)
+unsafe fn append_rest<V: SmallVector, S>(vec: &mut V, first: S, mut iter: impl Iterator<Item = S>)
 where
     V::Item: FromElement<S>,
 {
@@ -154,7 +159,7 @@ where
     let mut next = Some(first);
     while let Some(item) = next {
         // As `Vec`: the iterator was asked for the element before more is reserved.
-        // SAFETY: there is no room, and then there is.
+        // SAFETY: there is no room, at first by this function's contract and then as `take` used it up; then there is.
         unsafe {
             fill.try_grow(iter.size_hint().0.saturating_add(1)).or_raise();
             fill.write(V::Item::from_element(item));

@@ -1055,7 +1055,8 @@ pub unsafe trait SmallVector:
         F: FnMut(&mut Self::Item) -> bool,
     {
         let range = range::resolve(range, self.len());
-        ExtractIf::new(self, range, pred)
+        // SAFETY: a range that `resolve` returned lies within the elements.
+        unsafe { ExtractIf::new(self, range, pred) }
     }
 
     /// Returns an iterator that removes the elements for which the predicate returns `true`; dropping it removes the

@@ -7,9 +7,9 @@ use core::slice;
 #[inline]
 pub(super) fn retain<S: Storage>(storage: &mut S, mut keep: impl FnMut(&mut S::Item) -> bool) {
     let parts = storage.parts();
-    // SAFETY: these are the elements, and the storage is borrowed for as long as the slice.
-    let elements = unsafe { slice::from_raw_parts_mut(parts.ptr, parts.len) };
-    let Some(first) = elements.iter_mut().position(|item| !keep(item)) else {
+    // SAFETY: these are the elements; the slice is not used after this expression, nor the storage before.
+    let first = unsafe { slice::from_raw_parts_mut(parts.ptr, parts.len) }.iter_mut().position(|item| !keep(item));
+    let Some(first) = first else {
         return;
     };
     // SAFETY: `first` is the index of an element.
