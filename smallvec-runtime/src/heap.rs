@@ -209,7 +209,8 @@ unsafe fn reallocate_inline(
     let old = if inline { ptr::null_mut() } else { ptr };
     // SAFETY: by this function's contract.
     let new = unsafe { obtain(kind.element, old, capacity, new_capacity) };
-    if inline && !new.is_null() {
+    // To ask is less work than a call that copies nothing.
+    if inline && len != 0 && !new.is_null() {
         // SAFETY: there are `len` places at `ptr`, and in the new buffer as `new_capacity >= len`; it is fresh, so the two do not
         // overlap. The product fits as `array_layout` computed a larger one.
         unsafe { ptr::copy_nonoverlapping(ptr, new, len * kind.element.size()) };
