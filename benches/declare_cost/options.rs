@@ -3,11 +3,11 @@
 use std::{env, path::PathBuf, str::FromStr};
 
 pub(crate) const HELP: &str = "\
-Measures `cargo check` of declared types against nine-derive structs.
+Measures `cargo check` and `cargo build` of declared types against nine-derive structs and smallvec's generic type.
 
 usage: cargo bench --bench declare_cost [-- OPTIONS]
 
-  --types N     how many types and how many structs are checked (default 100)
+  --types N     how many types and how many structs there are (default 100)
   --rounds N    rounds, of which the best counts (default 7)
   --json PATH   also writes the figures to PATH
   --help        prints this

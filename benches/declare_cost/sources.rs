@@ -1,9 +1,9 @@
-//! The text of the crates that are checked.
+//! The text of the crates that are compiled.
 
 use crate::Subject;
 use std::fmt::Write as _;
 
-/// Generics and right-hand sides, as varied as users' are.
+/// Generics and elements, as varied as users' are.
 const ELEMENTS: [(&str, &str); 9] = [
     ("", "u8"),
     ("", "u32"),
@@ -12,8 +12,7 @@ const ELEMENTS: [(&str, &str); 9] = [
     ("<'a>", "&'a str"),
     ("", "(u32, u32)"),
     ("", "Box<u8>"),
-    // `[u8; 3]` would name a sequence of bytes.
-    ("", "Vec<[u8; 3]>"),
+    ("", "[u8; 3]"),
     ("<T>", "T"),
 ];
 const LARGEST_INLINE: usize = 16;
@@ -23,6 +22,7 @@ pub(crate) const LIB: &str = "\
 pub mod other;
 pub mod types;
 use serde as _;
+use smallvec as _;
 use smallvec_runtime as _;
 ";
 
@@ -32,6 +32,7 @@ pub(crate) fn types(subject: Subject, count: usize) -> String {
         Subject::Empty => String::new(),
         Subject::Derives => derives(count),
         Subject::Declared => declared(count),
+        Subject::Generic => generic(count),
     }
 }
 
@@ -51,6 +52,7 @@ publish = false
 
 [dependencies]
 serde.workspace = true
+smallvec.workspace = true
 smallvec-runtime.workspace = true
 ",
         subject.name()
@@ -67,6 +69,7 @@ resolver = \"3\"
 
 [workspace.dependencies]
 serde = {{ version = \"1\", features = [\"derive\"] }}
+smallvec = {{ version = \"1.16\", features = [\"union\", \"const_generics\"] }}
 smallvec-runtime = {{ path = {runtime:?} }}
 ",
         members.join(", ")
@@ -90,6 +93,10 @@ pub struct Record{index} {{
     pub balance: i64,
     pub port: u16,
 }}
+pub fn use{index}(mut record: Record{index}, id: u32) -> Record{index} {{
+    record.id = id;
+    record
+}}
 "
         );
     }
@@ -105,9 +112,39 @@ fn declared(count: usize) -> String {
             text,
             "
 #[small_vec(inline = {inline})]
-pub type Vector{index}{generics} = {element};
-"
+pub type Vector{index}{generics} = {};
+",
+            right_hand_side(element)
         );
+        text += &pushing(index, generics, element);
     }
     text
+}
+
+/// An array would say how many bytes there are.
+fn right_hand_side(element: &str) -> String {
+    if element.starts_with('[') { format!("Vec<{element}>") } else { element.into() }
+}
+
+fn generic(count: usize) -> String {
+    let mut text = String::from("use smallvec::SmallVec;\n");
+    for index in 0..count {
+        let (generics, element) = ELEMENTS[index % ELEMENTS.len()];
+        let inline = index % LARGEST_INLINE + 1;
+        let _ = write!(text, "\npub type Vector{index}{generics} = SmallVec<[{element}; {inline}]>;\n");
+        text += &pushing(index, generics, element);
+    }
+    text
+}
+
+/// A function that uses the vector of this index.
+fn pushing(index: usize, generics: &str, element: &str) -> String {
+    format!(
+        "\
+pub fn use{index}{generics}(mut vector: Vector{index}{generics}, item: {element}) -> Vector{index}{generics} {{
+    vector.push(item);
+    vector
+}}
+"
+    )
 }

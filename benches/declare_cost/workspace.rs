@@ -1,11 +1,11 @@
-//! The temporary workspace, and `cargo check` in it.
+//! The temporary workspace, and cargo in it.
 
-use crate::{Mode, Subject, sources};
+use crate::{Figure, Mode, Subject, memory, sources};
 use std::{
     env, fs,
     path::{Path, PathBuf},
     process::Command,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 /// The generated crates, in a folder below the target directory.
@@ -40,37 +40,40 @@ impl Workspace {
         Ok(Self { root, edits: 0 })
     }
 
-    /// Edits `subject` and returns how long `cargo check` then takes.
-    pub(crate) fn check(&mut self, subject: Subject, mode: Mode) -> Result<Duration, String> {
+    /// Edits `subject` and returns what cargo then takes.
+    pub(crate) fn run(&mut self, subject: Subject, mode: Mode) -> Result<Figure, String> {
         self.edits += 1;
         let edited = self.root.join(subject.name()).join("src/other.rs");
         write(&edited, &sources::other(self.edits))?;
 
-        let (target, incremental) = match mode {
-            Mode::Cold => ("target-cold", "0"),
-            Mode::Edit => ("target-incremental", "1"),
+        let (action, verb, target, incremental) = match mode {
+            Mode::Cold => ("check", "Checking", "target-cold", "0"),
+            Mode::Edit => ("check", "Checking", "target-incremental", "1"),
+            Mode::Build => ("build", "Compiling", "target-build", "0"),
         };
+        let memory = self.root.join("memory");
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command
-            .args(["check", "--color=never", "--package", subject.name()])
+            .args([action, "--color=never", "--package", subject.name()])
             .arg("--target-dir")
             .arg(self.root.join(target))
             .current_dir(&self.root)
             .env("CARGO_INCREMENTAL", incremental);
+        memory::watch(&mut command, &memory)?;
         let start = Instant::now();
         let output = command.output().map_err(|error| format!("cannot run {command:?}: {error}"))?;
-        let taken = start.elapsed();
+        let time = start.elapsed();
 
         let log = String::from_utf8_lossy(&output.stderr);
         if !output.status.success() {
             let name = subject.name();
-            return Err(format!("the crate `{name}` does not check:\n{log}"));
+            return Err(format!("cargo {action} of the crate `{name}` fails:\n{log}"));
         }
         // What cargo takes for fresh would be measured as free.
-        if !log.contains(&format!("Checking {} ", subject.name())) {
-            return Err(format!("{command:?} did not check the crate again:\n{log}"));
+        if !log.contains(&format!("{verb} {} ", subject.name())) {
+            return Err(format!("{command:?} did not compile the crate again:\n{log}"));
         }
-        Ok(taken)
+        Ok(Figure { milliseconds: time.as_secs_f64() * 1e3, megabytes: memory::read(&memory).unwrap_or(f64::NAN) })
     }
 }
 
