@@ -19,6 +19,8 @@ if [ -n "$emulator" ]; then
   apt_install qemu-user-static
   # Debug assertions stay; without any optimisation, emulated tests run for most of an hour.
   export CARGO_PROFILE_DEV_OPT_LEVEL=1
+  # With it, all vectors of pages that a test makes are in one frame.
+  export RUST_MIN_STACK=8388608
   folder=$(dpkg -L "libc6-$name-cross" | grep -m1 '/lib$' | xargs dirname)
   runner="$emulator -L $folder"
 else
