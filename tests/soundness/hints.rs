@@ -144,3 +144,37 @@ fn a_hint_of_usize_max_wraps() {
     }
     for_each_vector!(lies::<u32>);
 }
+
+/// Too much may be promised, at first or later: it is reserved, on top of all that has come before.
+#[test]
+fn what_is_promised_is_not_reserved() {
+    /// Promises 100 elements once it has yielded 30, and ends at 66.
+    struct Late(u32);
+
+    impl Iterator for Late {
+        type Item = u32;
+
+        fn next(&mut self) -> Option<u32> {
+            self.0 += 1;
+            (self.0 <= 66).then_some(self.0)
+        }
+
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            (if self.0 < 30 { 0 } else { 100 }, None)
+        }
+    }
+
+    fn promised<V: SmallVector<Item = u32>>() {
+        let early = || Liar { left: 2, hint: (90, None), ended: false };
+        let mut vec: V = start(false);
+        vec.extend(early());
+        assert!(vec.capacity() >= 93 && holds(&vec, [1, 2, 3, 101, 100].into_iter()));
+        assert!(V::from_iter(early()).capacity() >= 90);
+
+        let mut vec: V = start(false);
+        vec.extend(Late(0));
+        assert!(holds(&vec, [1, 2, 3].into_iter().chain(1..=66)));
+        assert!(vec.capacity() == V::INLINE_SIZE || vec.capacity() > 30 + 100);
+    }
+    for_each_vector!(promised::<u32>);
+}
