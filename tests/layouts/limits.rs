@@ -59,6 +59,11 @@ fn full<V: SmallVector<Item: Element> + Clone>(limit: usize) {
     panics(&|_| drop(V::from_vec(vec![one(); limit + 1])));
     panics(&|_| drop(V::from_elem(one(), limit + 1)));
 
+    // A buffer that is too large, with elements that are not too many.
+    let mut vec = Vec::with_capacity(limit + 1);
+    vec.resize(limit, one());
+    assert_eq!(V::from_vec(vec).len(), limit);
+
     // One place less, and it goes on.
     vector.pop();
     vector.push(one());

@@ -148,7 +148,7 @@ fn a_hint_of_usize_max_wraps() {
 /// Too much may be promised, at first or later: it is reserved, on top of all that has come before.
 #[test]
 fn what_is_promised_is_not_reserved() {
-    /// Promises 100 elements once it has yielded 30, and ends at 66.
+    /// Promises what is left of 131 elements once it has yielded 30.
     struct Late(u32);
 
     impl Iterator for Late {
@@ -156,11 +156,11 @@ fn what_is_promised_is_not_reserved() {
 
         fn next(&mut self) -> Option<u32> {
             self.0 += 1;
-            (self.0 <= 66).then_some(self.0)
+            (self.0 <= 131).then_some(self.0)
         }
 
         fn size_hint(&self) -> (usize, Option<usize>) {
-            (if self.0 < 30 { 0 } else { 100 }, None)
+            (if self.0 < 30 { 0 } else { 131_u32.saturating_sub(self.0) as usize }, None)
         }
     }
 
@@ -173,8 +173,9 @@ fn what_is_promised_is_not_reserved() {
 
         let mut vec: V = start(false);
         vec.extend(Late(0));
-        assert!(holds(&vec, [1, 2, 3].into_iter().chain(1..=66)));
-        assert!(vec.capacity() == V::INLINE_SIZE || vec.capacity() > 30 + 100);
+        assert!(holds(&vec, [1, 2, 3].into_iter().chain(1..=131)));
+        // With the element that found no room counted. Doubling has not got as far, unless the vector is large to begin with.
+        assert!(V::INLINE_SIZE > 32 || vec.capacity() == 3 + 131);
     }
     for_each_vector!(promised::<u32>);
 }
