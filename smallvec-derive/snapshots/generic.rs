@@ -361,8 +361,8 @@ const _: () = {
         /// As `Vec::as_mut_slice`.
         #[inline(always)]
         #[must_use]
-        pub fn as_mut_slice(&mut self) -> &mut [Option<&'a T>] {
-            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
+        pub const fn as_mut_slice(&mut self) -> &mut [Option<&'a T>] {
+            ::smallvec_runtime::__private0_1_0::Word::as_mut_slice(&mut self.storage)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -932,7 +932,8 @@ const _: () = {
         ///
         /// # Panics
         ///
-        /// If the range is reversed or ends behind the elements.
+        /// If the range is reversed or ends behind the elements. Dropping the iterator panics if the capacity overflows;
+        /// `try_splice` gives the elements back instead.
         ///
         /// # Complexity
         ///

@@ -362,8 +362,8 @@ const _: () = {
         /// As `Vec::as_mut_slice`.
         #[inline(always)]
         #[must_use]
-        pub fn as_mut_slice(&mut self) -> &mut [&'a str] {
-            <Self as ::smallvec_runtime::SmallVector>::as_mut_slice(self)
+        pub const fn as_mut_slice(&mut self) -> &mut [&'a str] {
+            ::smallvec_runtime::__private0_1_0::Word::as_mut_slice(&mut self.storage)
         }
         /// Returns a pointer to the first element, inside the value or on the heap.
         ///
@@ -920,7 +920,8 @@ const _: () = {
         ///
         /// # Panics
         ///
-        /// If the range is reversed or ends behind the elements.
+        /// If the range is reversed or ends behind the elements. Dropping the iterator panics if the capacity overflows;
+        /// `try_splice` gives the elements back instead.
         ///
         /// # Complexity
         ///

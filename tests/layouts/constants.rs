@@ -35,11 +35,17 @@ fn constants_are_vectors_like_any_other() {
             const KEPT: &V = &SOME;
             (KEPT.len(), KEPT.is_empty(), KEPT.capacity(), KEPT.spilled(), KEPT.as_slice())
         };
+        const CHANGED: V = {
+            let mut vector = SOME;
+            vector.as_mut_slice()[1] = 9;
+            vector
+        };
         static STATIC: V = V::from_array([7]);
 
         assert_eq!(READ, (3, false, 4, false, &[1, 2, 3][..]));
         assert_eq!((NONE.len(), ALL.len(), FRONT.len(), LISTED.len(), STATIC.len()), (0, 4, 2, 2, 1));
         assert_eq!(FRONT, [1, 2]);
+        assert_eq!(CHANGED, [1, 9, 3]);
         let mut some = SOME;
         some.push(4);
         assert_eq!(some, ALL);

@@ -215,8 +215,8 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         /// As `Vec::as_mut_slice`.
         #[inline(always)]
         #[must_use]
-        pub fn as_mut_slice(&mut self) -> &mut [#item] {
-            <Self as #krate::SmallVector>::as_mut_slice(self)
+        pub const fn as_mut_slice(&mut self) -> &mut [#item] {
+            #constructor::as_mut_slice(&mut self.storage)
         }
 
         /// Returns a pointer to the first element, inside the value or on the heap.

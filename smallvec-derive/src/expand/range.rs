@@ -37,7 +37,8 @@ pub(super) fn methods(names: &Names) -> TokenStream {
         ///
         /// # Panics
         ///
-        /// If the range is reversed or ends behind the elements.
+        /// If the range is reversed or ends behind the elements. Dropping the iterator panics if the capacity overflows;
+        /// `try_splice` gives the elements back instead.
         ///
         /// # Complexity
         ///

@@ -289,6 +289,14 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
         unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
     }
 
+    /// Returns the elements.
+    #[inline(always)]
+    pub const fn as_mut_slice(&mut self) -> &mut [T] {
+        let len = self.len();
+        // SAFETY: so many elements are initialised, by invariants 1 to 3.
+        unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
+    }
+
     /// Writes the inline length, or that of zero-sized elements.
     ///
     /// # Safety

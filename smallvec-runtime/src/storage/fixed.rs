@@ -82,6 +82,14 @@ macro_rules! fixed {
                 unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
             }
 
+            /// Returns the elements.
+            #[inline(always)]
+            pub const fn as_mut_slice(&mut self) -> &mut [T] {
+                let len = self.len();
+                // SAFETY: so many elements are initialised, by the invariant.
+                unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
+            }
+
             /// Sets the length.
             ///
             /// # Safety

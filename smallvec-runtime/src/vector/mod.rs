@@ -1002,7 +1002,7 @@ pub unsafe trait SmallVector:
     ///
     /// # Panics
     ///
-    /// If the range is reversed or ends behind the elements.
+    /// If the range is reversed or ends behind the elements. Dropping the iterator panics if the capacity overflows.
     #[inline]
     #[track_caller]
     fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, Self, I::IntoIter>
