@@ -53,7 +53,8 @@ use quote::ToTokens;
 /// A declaration with type or const parameters has no `size`, `max_size` or `layout`: stable Rust cannot compute with the size
 /// of what is not known yet.
 ///
-/// The macro of `macro = NAME` is visible where the type is, but within the crate at most, and it needs the type in scope. Lists
+/// The macro of `macro = NAME` is visible where the type is, but within the crate at most, and it needs the type in scope. The
+/// name of a macro that is in scope everywhere, such as `vec` where there is `std`, would be ambiguous at each use. Lists
 /// of a type with a capacity that is a const parameter, or computed beside other parameters, work at run time only;
 /// `Name::from_array([…])` works in a `const` for every type.
 ///
