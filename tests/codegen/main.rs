@@ -137,6 +137,18 @@ fn an_inline_vector_of_copy_elements_is_cloned_whole() {
     });
 }
 
+/// A copy in wider pieces would wait until what `clone` has written word by word is in the cache.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn clones_of_three_words_are_moved_word_by_word() {
+    let operations = ["clone", "from_slice", "extend_from_slice", "extend_from_within", "resize", "from_elem"];
+    each(&operations, &["texts"], |name, code| {
+        let wide = |line: &&str| is_block_copy(line) || stored_bytes(line).is_some_and(|bytes| bytes > 8);
+        expect_some("call in a loop", name, code, repeated(code).filter(|line| callee(line).is_some()));
+        expect_no("a copy of more than a word in a loop", name, repeated(code).filter(wide));
+    });
+}
+
 #[test]
 #[cfg_attr(miri, ignore = "runs cargo")]
 fn copy_elements_are_filled_in_without_calls() {

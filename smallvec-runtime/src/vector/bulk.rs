@@ -91,7 +91,7 @@ where
             fill.copy(slice.as_ptr(), slice.len());
         } else {
             for item in slice {
-                fill.write(item.clone());
+                fill.write_returned(item.clone());
             }
         }
     }
@@ -122,7 +122,7 @@ where
         } else {
             for index in range {
                 let item = fill.get(index).clone();
-                fill.write(item);
+                fill.write_returned(item);
             }
         }
     }
@@ -185,7 +185,7 @@ where
     }
     for _ in 1..count {
         // SAFETY: there is room.
-        unsafe { fill.write(value.clone()) };
+        unsafe { fill.write_returned(value.clone()) };
     }
     // SAFETY: there is room.
     unsafe { fill.write(value) };

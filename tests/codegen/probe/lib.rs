@@ -122,6 +122,27 @@ macro_rules! sum {
     };
 }
 
+/// Clones elements that are returned through memory.
+macro_rules! texts {
+    ($layout:ident, $($option:tt)*) => {
+        pub mod texts {
+            use super::super::*;
+
+            #[small_vec(inline = 16, $($option)*)]
+            pub type V = String;
+
+            export! { $layout texts
+                fn clone(vec: &V) -> V { vec.clone() }
+                fn from_slice(slice: &[String]) -> V { V::from_slice(slice) }
+                fn extend_from_slice(vec: &mut V, slice: &[String]) { vec.extend_from_slice(slice) }
+                fn extend_from_within(vec: &mut V, start: usize, end: usize) { vec.extend_from_within(start..end) }
+                fn resize(vec: &mut V, len: usize, value: String) { vec.resize(len, value) }
+                fn from_elem(value: String, len: usize) -> V { V::from_elem(value, len) }
+            }
+        }
+    };
+}
+
 macro_rules! layouts {
     ($($layout:ident { $($option:tt)* })*) => { $(
         pub mod $layout {
@@ -130,6 +151,7 @@ macro_rules! layouts {
             probe!($layout halves = (u16, u16), $($option)*);
             probe!($layout marked = Marked, $($option)*);
             nested!($layout, $($option)*);
+            texts!($layout, $($option)*);
             sum!($layout);
         }
     )* };
