@@ -1,8 +1,9 @@
 //! An allocator that refuses: the error is returned, the value is given back, and nothing has changed.
 
 use crate::ledger::{refuse_after, watch};
-use crate::model::layouts::{Word, compacted, each_layout};
+use crate::model::layouts::{Fixed, Narrow8, Word, compacted, each_layout};
 use smallvec_runtime::{CapacityError, CollectionAllocErr, SmallVector, Unplaced};
+use std::alloc::Layout;
 use std::array;
 use std::fmt::Debug;
 use std::mem;
@@ -52,12 +53,18 @@ fn leaving<V: SmallVector, R>(vec: &mut V, leave: fn(V) -> Result<R, CapacityErr
     Ok(())
 }
 
+/// Takes over the elements that an inline vector has leaked.
+fn take_back<T>(elements: &'static mut [T]) -> Vec<T> {
+    // SAFETY: they are in a buffer of exactly their number, which nobody owns any more.
+    unsafe { Box::from_raw(elements) }.into_vec()
+}
+
 fn nine<T: Clone>(value: &T) -> impl Iterator<Item = T> + use<T> {
     // An array, as memory is refused while it is made.
     array::from_fn::<_, 9, _>(|_| value.clone()).into_iter()
 }
 
-fn methods<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>() -> Vec<Method<T, V>> {
+fn methods<T: Clone + PartialEq + Debug + 'static, V: SmallVector<Item = T> + 'static>() -> Vec<Method<T, V>> {
     vec![
         ("try_with_capacity", |_, _| V::try_with_capacity(40).map(drop)),
         ("try_from_elem", |_, value| given_back(V::try_from_elem(value.clone(), 40).map(drop), value)),
@@ -84,6 +91,10 @@ fn methods<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>() -> Vec<Meth
             // SAFETY: the parts are those of a spilled vector of the same type, which nobody owns any more.
             leaving(vec, V::try_into_raw_parts, |(ptr, len, capacity)| unsafe { V::from_raw_parts(ptr, len, capacity) })
         }),
+        ("try_leak", |vec, _| {
+            // A spilled vector leaks its buffer, of which then nobody knows how large it is.
+            if vec.spilled() { Ok(()) } else { leaving(vec, V::try_leak, |elements| V::from_vec(take_back(elements))) }
+        }),
         ("try_push", |vec, value| given_back(vec.try_push(value.clone()), value)),
         ("try_insert", |vec, value| given_back(vec.try_insert(vec.len() / 2, value.clone()), value)),
         ("try_append", |vec, value| {
@@ -109,7 +120,7 @@ fn methods<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>() -> Vec<Meth
 }
 
 /// Refuses the first request, then the second, and so on, until nothing is refused any more.
-fn refuse<T: Clone + PartialEq + Debug, V: SmallVector<Item = T>>(value: &T) {
+fn refuse<T: Clone + PartialEq + Debug + 'static, V: SmallVector<Item = T> + 'static>(value: &T) {
     let mut refused = 0;
     for (name, method) in methods::<T, V>() {
         for (len, spare) in
@@ -157,6 +168,56 @@ fn a_refusal_changes_nothing_and_gives_everything_back() {
         refuse::<Rc<i32>, V<Rc<i32>, 3>>(&count);
     });
     assert_eq!(Rc::strong_count(&count), 1);
+}
+
+#[test]
+fn what_never_spills_comes_back_when_there_is_no_buffer_for_it() {
+    fn refuse<R>(leave: fn(Fixed<u32, 3>) -> Result<R, CapacityError<Fixed<u32, 3>>>, size: usize) {
+        let (result, account) = refuse_after(0, || leave(Fixed::from([1, 2])));
+        assert!(account.refused && account.living == 0);
+        let Err(error) = result else { panic!("nothing was allocated") };
+        assert_eq!(error.cause(), &CollectionAllocErr::AllocErr { layout: Layout::array::<u32>(size).unwrap() });
+        assert_eq!(error.into_inner(), [1, 2]);
+    }
+    refuse(Fixed::try_into_vec, 2);
+    refuse(Fixed::try_into_boxed_slice, 2);
+    refuse(Fixed::try_leak, 2);
+    refuse(Fixed::try_into_raw_parts, 2);
+    assert_eq!(take_back(Fixed::<u32, 3>::from([1, 2]).leak()), [1, 2]);
+}
+
+#[test]
+fn a_vec_whose_buffer_is_too_large_comes_back_when_there_is_no_other() {
+    let mut all = Vec::with_capacity(300);
+    all.extend(0..9);
+    let buffer = all.as_ptr();
+    let (result, account) = refuse_after(0, || Narrow8::<u32, 3>::try_from_vec(all));
+    assert!(account.refused);
+    let error = result.unwrap_err();
+    assert_eq!(error.cause(), &CollectionAllocErr::AllocErr { layout: Layout::array::<u32>(9).unwrap() });
+    let all = error.into_inner();
+    assert_eq!((all.as_ptr(), all.capacity()), (buffer, 300));
+    let vec = Narrow8::<u32, 3>::try_from_vec(all).unwrap();
+    assert_eq!((vec.capacity(), vec.spilled()), (9, true));
+    assert!(vec.into_iter().eq(0..9));
+}
+
+/// As for `Vec`, there is no error for that: everything stays where it is.
+#[test]
+fn a_buffer_that_cannot_be_made_smaller_stays() {
+    each_layout!(V => {
+        for target in [0, 7] {
+            let mut vec = V::<u32, 3>::from_iter(0..6);
+            vec.reserve_exact(20);
+            let (buffer, capacity) = (vec.as_ptr(), vec.capacity());
+            let ((), account) = refuse_after(0, || vec.shrink_to(target));
+            assert!(account.refused);
+            assert_eq!((vec.as_ptr(), vec.capacity(), vec.spilled()), (buffer, capacity, true));
+            assert!(vec.iter().copied().eq(0..6));
+            vec.shrink_to(target);
+            assert_eq!(vec.capacity(), target.max(6));
+        }
+    });
 }
 
 /// The limit is in the layout: `isize::MAX` bytes may be asked for, and one more may not.

@@ -6,6 +6,7 @@ use crate::model::elements::{self, Element, Text, Unit};
 use crate::model::layouts::each_layout;
 use crate::model::user;
 use smallvec_runtime::SmallVector;
+use std::ops::Range;
 
 /// Runs an operation on six elements, of which the `fuse`th call of user code panics, for every fuse. Afterwards the vector
 /// must be in order, and all elements have been dropped once.
@@ -182,6 +183,52 @@ fn zero_sized_elements_are_dropped_twice_or_never() {
         count::<V<Unit, 0>>();
         count::<V<Unit, 3>>();
     });
+}
+
+/// Yields elements, and is asked how many by a function of the user's.
+#[derive(Clone)]
+struct Asked {
+    keys: Range<u8>,
+    /// Of how many the promise falls short.
+    short: usize,
+}
+
+impl Iterator for Asked {
+    type Item = Text;
+
+    fn next(&mut self) -> Option<Text> {
+        self.keys.next().map(Text::new)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        user::call("size_hint", self.keys.start);
+        (self.keys.len().saturating_sub(self.short), None)
+    }
+}
+
+#[test]
+fn a_size_hint_panics_while_elements_are_not_counted() {
+    const ALL: Asked = Asked { keys: 10..40, short: 0 };
+    const SOME: Asked = Asked { keys: 10..40, short: 12 };
+    const NONE: Asked = Asked { keys: 10..40, short: 99 };
+    with_panics!(|vec| vec.extend(NONE), |_, left| assert!(left.starts_with(&[0, 1, 2, 3, 4, 5])));
+    with_panics!(|vec| vec.extend(SOME), |_, left| assert!(left.starts_with(&[0, 1, 2, 3, 4, 5])));
+    for promising in [SOME, NONE] {
+        each_layout!(V => {
+            user::reset();
+            for fuse in 0..40 {
+                user::observe(Some(fuse), || format!("{}", promising.clone().collect::<V<Text, 3>>().len()));
+                assert_eq!(elements::living(), 0);
+            }
+        });
+    }
+    with_panics!(|vec| assert!(vec.try_extend(NONE).is_ok()), |_, left| assert_eq!(left, [0, 1, 2, 3, 4, 5]));
+    with_panics!(|vec| drop(vec.try_splice(2..4, SOME)), |_, left| assert!(left.starts_with(&[0, 1])));
+    with_panics!(|vec| drop(vec.splice(2..4, ALL)), |_, left| assert!(left.starts_with(&[0, 1])));
+    with_panics!(|vec| drop(vec.splice(2..4, SOME)), |_, left| assert!(left.starts_with(&[0, 1])));
+    with_panics!(|vec| drop(vec.splice(2.., NONE)), |_, left| assert!(left.starts_with(&[0, 1])));
+    with_panics!(|vec| vec.insert_many(2, SOME), |_, left| assert!(left.starts_with(&[0, 1])));
+    with_panics!(|vec| vec.insert_many(2, NONE), |_, left| assert!(left.starts_with(&[0, 1])));
 }
 
 /// Elements whose drop does something, in a vector that is dropped because of a panic.
