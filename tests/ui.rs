@@ -1,5 +1,9 @@
 //! What users see when a declaration is wrong, and that what is right compiles.
 
+#[path = "support/skipped.rs"]
+mod skipped;
+
+use skipped::skipped;
 use std::{env, process::Command};
 
 /// The compiler whose wording the `.stderr` files have.
@@ -11,7 +15,7 @@ fn mistakes_lead_to_their_fix() {
     let version = Command::new(rustc).arg("--version").output().unwrap().stdout;
     let version = String::from_utf8(version).unwrap();
     if !version.starts_with(BLESSED_BY) {
-        eprintln!("skipped: the expected messages are those of {BLESSED_BY}*, this is {version}");
+        skipped(&format!("the messages of tests/ui, which are those of {BLESSED_BY}*, not of {}", version.trim_end()));
         return;
     }
     trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");

@@ -1,6 +1,7 @@
 //! An allocator that refuses: the error is returned, the value is given back, and nothing has changed.
 
 use crate::ledger::{refuse_after, watch};
+use crate::model::elements::{Element, Line};
 use crate::model::layouts::{Fixed, Narrow8, Word, compacted, each_layout};
 use smallvec_runtime::{CapacityError, CollectionAllocErr, SmallVector, Unplaced};
 use std::alloc::Layout;
@@ -172,18 +173,20 @@ fn a_refusal_changes_nothing_and_gives_everything_back() {
 
 #[test]
 fn what_never_spills_comes_back_when_there_is_no_buffer_for_it() {
-    fn refuse<R>(leave: fn(Fixed<u32, 3>) -> Result<R, CapacityError<Fixed<u32, 3>>>, size: usize) {
-        let (result, account) = refuse_after(0, || leave(Fixed::from([1, 2])));
+    type Three = Fixed<u32, 3>;
+
+    fn refuse<R>(leave: fn(Three) -> Result<R, CapacityError<Three>>) {
+        let (result, account) = refuse_after(0, || leave(Three::from([1, 2])));
         assert!(account.refused && account.living == 0);
         let Err(error) = result else { panic!("nothing was allocated") };
-        assert_eq!(error.cause(), &CollectionAllocErr::AllocErr { layout: Layout::array::<u32>(size).unwrap() });
+        assert_eq!(error.cause(), &CollectionAllocErr::AllocErr { layout: Layout::new::<[u32; 2]>() });
         assert_eq!(error.into_inner(), [1, 2]);
     }
-    refuse(Fixed::try_into_vec, 2);
-    refuse(Fixed::try_into_boxed_slice, 2);
-    refuse(Fixed::try_leak, 2);
-    refuse(Fixed::try_into_raw_parts, 2);
-    assert_eq!(take_back(Fixed::<u32, 3>::from([1, 2]).leak()), [1, 2]);
+    refuse(Three::try_into_vec);
+    refuse(Three::try_into_boxed_slice);
+    refuse(Three::try_leak);
+    refuse(Three::try_into_raw_parts);
+    assert_eq!(take_back(Three::from([1, 2]).leak()), [1, 2]);
 }
 
 #[test]
@@ -220,18 +223,25 @@ fn a_buffer_that_cannot_be_made_smaller_stays() {
     });
 }
 
-/// The limit is in the layout: `isize::MAX` bytes may be asked for, and one more may not.
+/// The limit is in the layout: `isize::MAX` bytes, rounded down to the alignment, may be asked for, and one element more may not.
 #[test]
 fn isize_max_bytes_are_refused_before_the_allocator_is_asked() {
-    let most = isize::MAX as usize;
-    let mut vec = Word::<u8, 2>::from([1, 2]);
-    for (additional, asked) in [(most - 2, true), (most - 1, false), (most, false), (usize::MAX, false)] {
-        let (result, account) = watch(|| vec.try_reserve_exact(additional));
-        match result.unwrap_err() {
-            CollectionAllocErr::AllocErr { layout } => assert_eq!((layout.size(), layout.align()), (most, 1)),
-            CollectionAllocErr::CapacityOverflow => assert!(!asked),
+    fn limit<T: Clone>(value: &T) {
+        let most = (isize::MAX as usize + 1 - align_of::<T>()) / size_of::<T>();
+        let mut vec = Word::<T, 2>::from_elem(value.clone(), 2);
+        for (additional, asked) in [(most - 2, true), (most - 1, false), (most, false), (usize::MAX, false)] {
+            let (result, account) = watch(|| vec.try_reserve_exact(additional));
+            match result.unwrap_err() {
+                CollectionAllocErr::AllocErr { layout } => assert_eq!(layout, Layout::array::<T>(most).unwrap()),
+                CollectionAllocErr::CapacityOverflow => assert!(!asked),
+            }
+            assert_eq!(account.requests, usize::from(asked));
         }
-        assert_eq!(account.requests, usize::from(asked));
+        assert_eq!((vec.len(), vec.spilled()), (2, false));
+        assert!(Layout::array::<T>(most + 1).is_err());
     }
-    assert_eq!((vec.as_slice(), vec.spilled()), (&[1, 2][..], false));
+    limit(&1_u8);
+    limit(&1_u32);
+    limit(&[1_u8; 3]);
+    limit(&Line::new(1));
 }

@@ -7,6 +7,8 @@
 mod ir;
 #[path = "../support/package.rs"]
 mod package;
+#[path = "../support/skipped.rs"]
+mod skipped;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -14,6 +16,7 @@ use std::{env, fs};
 
 use ir::{Function, Module, callee, stored_bytes};
 use package::Package;
+use skipped::skipped;
 
 /// The layouts of `probe/lib.rs`, of which `fixed` never spills.
 const LAYOUTS: [&str; 4] = ["word", "compact", "narrow", "fixed"];
@@ -41,7 +44,7 @@ static PROBE: LazyLock<Module> = LazyLock::new(|| {
 fn probe() -> Option<&'static Module> {
     let flags = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"].map(|name| env::var(name).unwrap_or_default());
     if flags.concat().contains("sanitizer") {
-        eprintln!("skipped: this is a run for a sanitizer");
+        skipped("tests/codegen, as this is a run for a sanitizer");
         return None;
     }
     Some(&PROBE)

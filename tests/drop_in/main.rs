@@ -30,6 +30,8 @@ mod leaks;
 mod methods;
 mod programs;
 mod ranges;
+#[path = "../support/skipped.rs"]
+mod skipped;
 mod std_examples;
 mod std_examples_elements;
 #[path = "../support/mod.rs"]

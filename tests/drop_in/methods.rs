@@ -7,6 +7,7 @@
 //! BLESS=1 cargo test --test drop_in methods
 //! ```
 
+use crate::skipped::skipped;
 use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};
@@ -41,7 +42,7 @@ fn each_stable_method_has_a_body() {
 #[test]
 fn the_lists_are_what_the_documentation_says() {
     let Some(page) = documentation() else {
-        eprintln!("skipped: the documentation of the standard library is not installed");
+        skipped("the lists of tests/drop_in, as the documentation of the standard library is not installed");
         return;
     };
     for (name, list, found) in
@@ -53,7 +54,7 @@ fn the_lists_are_what_the_documentation_says() {
         } else if list.lines().next() == found.lines().next() {
             assert_eq!(found, list, "see how to write {name} anew in {}", file!());
         } else {
-            eprintln!("skipped: {name} is of another version");
+            skipped(&format!("tests/drop_in/{name}, which is of another version"));
         }
     }
 }

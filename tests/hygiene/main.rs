@@ -3,8 +3,11 @@
 
 #[path = "../support/package.rs"]
 mod package;
+#[path = "../support/skipped.rs"]
+mod skipped;
 
 use package::Package;
+use skipped::skipped;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -84,7 +87,7 @@ fn no_lint_of_rustc_looks_into_a_declaration() {
 fn no_lint_of_clippy_looks_into_a_declaration() {
     let lints = lints();
     if lints.run(&["clippy", "--version"]).is_err() {
-        eprintln!("skipped: this toolchain has no clippy");
+        skipped("the lints of clippy on declarations, as this toolchain has no clippy");
         return;
     }
     // All of the restrictions, which contradict one another, but those that speak of what the user writes there.

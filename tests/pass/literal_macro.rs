@@ -49,6 +49,21 @@ const FIXED: Fixed<u8, 3> = fixed![1, 2];
 const EMPTY: [Ids; 2] = [ids![], const { ids![] }];
 const SAME: Same = Same![1];
 
+// It knows its element, to which what is listed coerces.
+#[small_vec(macro = objects)]
+type Objects = [Box<dyn core::fmt::Debug>; 2];
+#[small_vec(macro = functions)]
+type Functions = [for<'a> fn(&'a u8) -> &'a u8; 2];
+#[small_vec(macro = slices)]
+type Slices<'a> = [&'a [u8]; 2];
+
+fn coerced() -> usize {
+    let objects: Objects = objects![Box::new(1_u8), Box::new("a"), Box::new('b')];
+    let functions: Functions = functions![|byte| byte; 3];
+    let slices: Slices<'_> = slices![b"a", b"bc"];
+    objects.len() + functions.len() + slices.len()
+}
+
 #[small_vec(macro = unused)]
 #[cfg(all())]
 type Unused = [u8; 2];
@@ -139,6 +154,7 @@ fn main() {
     assert!(EMPTY[0].is_empty() && EMPTY[1].is_empty());
     assert_eq!(SAME, [1]);
     assert_eq!(r#fn![1], [1]);
+    assert_eq!(coerced(), 8);
 
     // What does not fit goes to the heap, in the order of evaluation of any list.
     let mut next = 0;

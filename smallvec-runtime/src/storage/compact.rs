@@ -5,7 +5,7 @@ use super::niche::Control;
 use super::{Parts, Storage, forward_const_methods};
 use core::alloc::Layout;
 use core::marker::PhantomData;
-use core::mem::{ManuallyDrop, MaybeUninit};
+use core::mem::{ManuallyDrop, MaybeUninit, offset_of};
 use core::ptr::{self, NonNull};
 use core::slice;
 
@@ -117,6 +117,8 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     const CAPACITY_BITS: usize = Self::LOW >> 1;
 
     const FITS: () = {
+        // The tag is the first byte, the first of the heap fields, and these are words.
+        assert!(offset_of!(Self, control) == 0 && align_of::<Self>() >= align_of::<usize>());
         assert!(BYTES + 1 >= F::SIZE && BYTES + 1 >= Self::OFFSET + N * size_of::<T>());
         assert!(N <= (u32::MAX >> 1) as usize, "the inline capacity is more than `layout = compact` can count");
     };
@@ -293,7 +295,8 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     #[inline(always)]
     pub const fn as_mut_slice(&mut self) -> &mut [T] {
         let len = self.len();
-        // SAFETY: so many elements are initialised, by invariants 1 to 3.
+        // SAFETY: there are so many initialised elements, aligned and in one allocation, by invariants 1 to 3. They are borrowed, by
+        // nobody else, as long as the storage.
         unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
     }
 

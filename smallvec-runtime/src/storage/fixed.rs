@@ -86,7 +86,8 @@ macro_rules! fixed {
             #[inline(always)]
             pub const fn as_mut_slice(&mut self) -> &mut [T] {
                 let len = self.len();
-                // SAFETY: so many elements are initialised, by the invariant.
+                // SAFETY: there are so many initialised elements, aligned and in one allocation, by the invariant. They are borrowed, by
+                // nobody else, as long as the storage.
                 unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
             }
 

@@ -141,7 +141,8 @@ impl<T, const N: usize> Word<T, N> {
     #[inline(always)]
     pub const fn as_mut_slice(&mut self) -> &mut [T] {
         let len = self.len();
-        // SAFETY: so many elements are initialised, by invariants 2 to 4.
+        // SAFETY: there are so many initialised elements, aligned and in one allocation, by invariants 2 to 4. They are borrowed, by
+        // nobody else, as long as the storage.
         unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
     }
 
