@@ -2,7 +2,7 @@
 //! element was dropped once or is still there.
 
 use crate::model::elements::{Element, Text, Unit};
-use crate::model::layouts::{Compact, Fixed, Half, Narrow8, Narrow16, Word};
+use crate::model::layouts::{Compact, Fixed, Half, Narrow8, Narrow16, Narrow32, Word};
 use crate::model::operations::Operation;
 use crate::model::subject::Vector;
 use crate::model::{Pair, Step};
@@ -67,11 +67,17 @@ tests! {
     texts_word_3: Text, Word<Text, 3>;
     texts_word_8: Text, Word<Text, 8>;
     texts_narrow8_3: Text, Narrow8<Text, 3>;
+    texts_narrow16_3: Text, Narrow16<Text, 3>;
+    texts_narrow32_8: Text, Narrow32<Text, 8>;
     texts_compact_3: Text, Compact<Text, 3>;
     texts_half_8: Text, Half<Text, 8>;
     texts_fixed_8: Text, Fixed<Text, 8>;
     units_word_0: Unit, Word<Unit, 0>;
     units_word_3: Unit, Word<Unit, 3>;
+    units_narrow8_0: Unit, Narrow8<Unit, 0>;
     units_narrow16_3: Unit, Narrow16<Unit, 3>;
+    units_narrow32_3: Unit, Narrow32<Unit, 3>;
     units_compact_3: Unit, Compact<Unit, 3>;
+    units_half_0: Unit, Half<Unit, 0>;
+    units_fixed_8: Unit, Fixed<Unit, 8>;
 }
