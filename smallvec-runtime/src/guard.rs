@@ -98,14 +98,15 @@ impl<'a, S: Storage> Fill<'a, S> {
         type Word = MaybeUninit<usize>;
         let words = size_of::<S::Item>() / size_of::<Word>();
         let is_words = size_of::<S::Item>() % size_of::<Word>() == 0 && align_of::<S::Item>() == align_of::<Word>();
-        // One or two come back in registers; for many it is no loss to wait once. `String` and `Vec` are three.
+        // One or two come back in registers. `String` and `Vec` are three. Measured up to eight: cloning takes half the time.
         if !is_words || !(3..=8).contains(&words) {
             // SAFETY: the contracts are the same.
             return unsafe { self.write(value) };
         }
         let value = ManuallyDrop::new(value);
         let from = (&raw const value).cast::<Word>();
-        // SAFETY: `len < capacity`, so the place exists. Like the value, which is forgotten, it is so many words.
+        // SAFETY: `len < capacity`, so the place exists. Like the value, which is forgotten, it is so many words, and aligned as they
+        // have to be.
         unsafe {
             let to = self.ptr.add(self.len).cast::<Word>();
             for index in 0..words {

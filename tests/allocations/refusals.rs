@@ -205,7 +205,7 @@ fn a_vec_whose_buffer_is_too_large_comes_back_when_there_is_no_other() {
     assert!(vec.into_iter().eq(0..9));
 }
 
-/// As for `Vec`, there is no error for that: everything stays where it is.
+/// There is no error for that, nor a panic: everything stays where it is.
 #[test]
 fn a_buffer_that_cannot_be_made_smaller_stays() {
     each_layout!(V => {

@@ -215,15 +215,15 @@ fn a_size_hint_panics_while_elements_are_not_counted() {
     with_panics!(|vec| vec.extend(SOME), |_, left| assert!(left.starts_with(&[0, 1, 2, 3, 4, 5])));
     for promising in [SOME, NONE] {
         each_layout!(V => {
-                    user::reset();
-                    for fuse in 0..40 {
-        user::observe(Some(fuse), || {
-                            drop(promising.clone().collect::<V<Text, 3>>());
-                            String::new()
-                        });
-                        assert_eq!(elements::living(), 0);
-                    }
+            user::reset();
+            for fuse in 0..40 {
+                user::observe(Some(fuse), || {
+                    drop(promising.clone().collect::<V<Text, 3>>());
+                    String::new()
                 });
+                assert_eq!(elements::living(), 0);
+            }
+        });
     }
     with_panics!(|vec| assert!(vec.try_extend(NONE).is_ok()), |_, left| assert_eq!(left, [0, 1, 2, 3, 4, 5]));
     with_panics!(|vec| drop(vec.try_splice(2..4, SOME)), |_, left| assert!(left.starts_with(&[0, 1])));
