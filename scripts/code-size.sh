@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# scripts/code-size.sh [TYPES]: the machine code and the LLVM IR of a program that uses so many types (50), as declared types
-# and as smallvec 1's: twenty operations on each, of elements of eight kinds in turn.
+# scripts/code-size.sh [TYPES]: the machine code and the LLVM IR of a program that uses so many types (50), as structs, as members
+# of a family, and as smallvec 1's: twenty operations on each, of elements of eight kinds in turn.
 source "$(dirname "$0")/common.sh"
 [[ "${1-}" != -h ]] || usage
 command -v size >/dev/null || skip "binutils' \`size\` is not there"
@@ -12,12 +12,14 @@ folder=$target/code-size
 # program KIND: main.rs with a module for each type. The capacity differs where the element does not.
 program() {
   local index element inline
+  [ "$1" != family ] || echo "#[smallvec_runtime::small_vec] pub struct Family;"
   for ((index = 0; index < types; index++)); do
     element=${elements[index % ${#elements[@]}]} inline=$((index / ${#elements[@]} + 1))
     echo "mod t$index {"
     echo "    pub type Item = $element;"
     case $1 in
-      declared) echo "    #[smallvec_runtime::small_vec(inline = $inline)] pub type V = Item;" ;;
+      struct) echo "    #[smallvec_runtime::small_vec(inline = $inline)] pub type V = Item;" ;;
+      family) echo "    #[smallvec_runtime::small_vec(inline = $inline, family = crate::Family)] pub type V = Item;" ;;
       smallvec) echo "    pub type V = smallvec::SmallVec<[Item; $inline]>;" ;;
     esac
     cat <<'RUST'
@@ -54,7 +56,7 @@ RUST
 }
 
 printf '%-10s %10s %14s\n' "" ".text" "lines of IR"
-for kind in empty declared smallvec; do
+for kind in empty struct family smallvec; do
   mkdir -p "$folder/$kind/src"
   cat >"$folder/$kind/Cargo.toml" <<TOML
 [package]

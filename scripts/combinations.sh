@@ -1,14 +1,21 @@
 #!/usr/bin/env bash
 # scripts/combinations.sh features|minimal-versions: checks both crates in the configurations that other crates may choose.
-#   features          every set of features, less those that are accepted and do nothing
+#   features          every set of features, less those that are accepted and do nothing, and each integration alone
 #   minimal-versions  the lowest versions of the dependencies that Cargo.toml allows (nightly)
 source "$(dirname "$0")/common.sh"
 
 case ${1-} in
   features)
     cargo_install cargo-hack
-    RUSTFLAGS="-D warnings" cargo hack check --feature-powerset --no-dev-deps --package smallvec-derive --package smallvec-runtime \
-      --exclude-features const_generics,const_new,union --target-dir "$target/features"
+    # Those that need another crate: they have nothing to do with one another.
+    integrations=$(sed -n 's/^\([a-z_]*\) = \[.*"dep:.*/\1/p' smallvec-runtime/Cargo.toml | grep -vx derive | paste -sd,)
+    hack() {
+      RUSTFLAGS="-D warnings" cargo hack check --no-dev-deps --target-dir "$target/features" "$@"
+    }
+    hack --feature-powerset --package smallvec-derive --package smallvec-runtime \
+      --exclude-features "const_generics,const_new,union,$integrations"
+    hack --each-feature --package smallvec-runtime --features derive --include-features "$integrations"
+    hack --package smallvec-runtime --all-features
     ;;
   minimal-versions)
     nightly_rust

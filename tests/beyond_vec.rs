@@ -1,28 +1,39 @@
-//! What declared types have and stable `Vec` has not.
+//! What declared types have and stable `Vec` has not. Of each element, one of the types is a member of a family, or two are, and the rest are
+//! structs.
 
 #[path = "support/mod.rs"]
 mod support;
 
 use std::alloc::Layout;
 use std::error::Error;
+use std::thread;
 
-use smallvec_runtime::{CapacityError, CollectionAllocErr, define_smallvec};
+use smallvec_runtime::{CapacityError, CollectionAllocErr, define_smallvec, small_vec};
 
-use crate::support::{Element, Tracked, TrackingAllocator, alloc, drops, each, outcome};
+use crate::support::{Element, Tracked, TrackingAllocator, Unit, alloc, drops, each, outcome};
 
 #[global_allocator]
 static GLOBAL: TrackingAllocator = TrackingAllocator;
 
 define_smallvec! {
     type Numbers0 = [u32; 0];
-    type Numbers1 = [u32; 1];
     type Numbers4 = [u32; 4];
-    type Tracked0 = [Tracked; 0];
     type Tracked1 = [Tracked; 1];
-    type Tracked4 = [Tracked; 4];
     #[small_vec(spill = never)]
     type Full = [Tracked; 4];
+    type Units4 = [Unit; 4];
+    #[small_vec(layout = compact, len = u32)]
+    type PackedUnits4 = [Unit; 4];
 }
+
+#[small_vec]
+type Numbers1 = [u32; 1];
+#[small_vec]
+type Tracked0 = [Tracked; 0];
+#[small_vec]
+type Tracked4 = [Tracked; 4];
+#[small_vec(spill = never)]
+type FullStruct = [Tracked; 4];
 
 /// Elements with the keys from 0 on.
 fn elements<T: Element>(count: u32) -> impl Iterator<Item = T> {
@@ -51,6 +62,46 @@ fn from_array_takes_any_array_that_fits() {
     assert!(drops().is_empty());
     drop(v);
     assert_eq!(drops(), [5, 6, 7]);
+}
+
+#[test]
+fn new_boxed_needs_no_stack() {
+    const LARGE: usize = 64 << 20;
+    define_smallvec! {
+        type Word = [u8; LARGE];
+        #[small_vec(len = u32)]
+        type Narrow = [u8; LARGE];
+        #[small_vec(layout = compact)]
+        type Compact = [u8; LARGE];
+        #[small_vec(spill = never)]
+        type Never = [u8; LARGE];
+    }
+    #[small_vec]
+    type Struct = [u8; LARGE];
+    let all = || {
+        each!(V in Word, Narrow, Compact, Never, Struct => {
+            let mut v = V::new_boxed();
+            assert!(v.is_empty() && !v.spilled() && v.capacity() == LARGE);
+            v.extend_from_slice(&[1, 2, 3]);
+            assert_eq!(**v, [1, 2, 3]);
+            assert!(V::try_new_boxed().unwrap().is_empty());
+            assert!(matches!(alloc::without_memory(V::try_new_boxed), Err(CollectionAllocErr::AllocErr { .. })));
+        });
+    };
+    thread::Builder::new().stack_size(1 << 18).spawn(all).unwrap().join().unwrap();
+}
+
+#[test]
+fn new_boxed_is_new_in_a_box() {
+    each!(V in Numbers0, Numbers1, Numbers4, Tracked0, Tracked1, Tracked4, Full, FullStruct, Units4, PackedUnits4 => {
+        assert_eq!(V::new_boxed().capacity(), V::new().capacity());
+        let mut v = V::new_boxed();
+        v.extend(elements::<<V as IntoIterator>::Item>(2).take(v.capacity()));
+        assert_eq!(v.len(), v.capacity().min(2));
+        let moved = *v;
+        assert_eq!(moved, moved.clone());
+    });
+    drops();
 }
 
 #[test]
@@ -210,7 +261,8 @@ fn fallible_twins_do_what_their_namesakes_do() {
         for len in [0, 1, 3, 4, 9] {
             let made = || V::try_from_iter(elements(len)).unwrap();
             let (mut tried, mut twin) = (made(), made());
-            assert!(twin.iter().eq(&elements(len).collect::<Vec<_>>()));
+            let items: Vec<<V as IntoIterator>::Item> = elements(len).collect();
+            assert!(twin.as_slice() == items.as_slice());
             assert_eq!(tried.try_push_mut(T::new(20)).unwrap(), twin.push_mut(T::new(20)));
             assert_eq!(tried.try_insert_mut(0, T::new(21)).unwrap(), twin.insert_mut(0, T::new(21)));
             tried.try_extend(elements(3)).unwrap();
@@ -243,7 +295,7 @@ fn fallible_twins_do_what_their_namesakes_do() {
 
 #[test]
 fn fallible_twins_take_all_elements_before_the_vector_changes() {
-    each!(V in Numbers0, Numbers1, Numbers4, Tracked0, Tracked1, Tracked4, Full => {
+    each!(V in Numbers0, Numbers1, Numbers4, Tracked0, Tracked1, Tracked4, Full, FullStruct => {
         type T = <V as IntoIterator>::Item;
         for len in [0, 1, 4] {
             let mut v = V::try_from_iter(elements::<T>(len)).unwrap();

@@ -1,5 +1,7 @@
 //! Vectors of every kind of element, at inline capacities where something changes: declared, filled, spilled, brought
 //! back, cloned, iterated, drained and dropped.
+//!
+//! Of each element, the vectors of even inline capacities are members of a family, those of odd ones are structs.
 
 #[path = "support/mod.rs"]
 mod support;
@@ -9,7 +11,7 @@ use std::num::NonZero;
 use std::rc::Rc;
 use std::thread;
 
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{define_smallvec, small_vec};
 
 use crate::support::{TrackingAllocator, alloc, each, is_inside};
 
@@ -255,14 +257,17 @@ macro_rules! element_types {
 
             define_smallvec! {
                 type V0 = [$item; 0];
-                type V1 = [$item; 1];
                 type V2 = [$item; 2];
-                type V3 = [$item; 3];
                 type V8 = [$item; 8];
                 type V126 = [$item; 126];
-                type V127 = [$item; 127];
                 type V256 = [$item; 256];
             }
+            #[small_vec]
+            type V1 = [$item; 1];
+            #[small_vec]
+            type V3 = [$item; 3];
+            #[small_vec]
+            type V127 = [$item; 127];
 
             #[test]
             fn are_declared() {

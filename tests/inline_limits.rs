@@ -43,6 +43,19 @@ fn an_inline_capacity_is_not_more_than_the_length_counts_to() {
             &format!("the inline capacity is more than `len = {len}` can count"),
         );
     }
+    for (len, most) in [("u8", 255), ("u16", 65_535)] {
+        check(
+            |_| {
+                format!(
+                    "#[small_vec(layouts({len}))]\npub struct Family;\n\
+                     #[small_vec(len = {len}, family = Family)]\npub type Vector<T, const N: usize> = [T; N];"
+                )
+            },
+            |inline| format!("Vector<(), {inline}>"),
+            most,
+            &format!("the inline capacity is more than `len = {len}` can count"),
+        );
+    }
     for options in ["layout = compact", "layout = compact, len = u32"] {
         check(
             |inline| format!("#[small_vec({options}, inline = {inline})]\npub type Vector = ();"),

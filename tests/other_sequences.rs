@@ -1,4 +1,5 @@
-//! Vectors beside the sequences of std: compared with them in both directions, made of them and turned into them.
+//! Vectors beside the sequences of std: compared with them, made of them and turned into them. `Ints`, `Strings` and `List` are members of
+//! a family, the others are structs.
 
 #[path = "support/mod.rs"]
 mod support;
@@ -9,18 +10,25 @@ use std::ffi::CString;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{define_smallvec, small_vec};
 
 use crate::support::implements;
 
 define_smallvec! {
+    #[small_vec(impls(text))]
+    struct SmallVec;
+
     type Ints = [i32; 4];
-    type Pair = [i32; 2];
-    type Bytes = [u8; 4];
     type Strings = [String; 2];
-    type Opaques = [Opaque; 2];
     type List<T> = [T; 4];
 }
+
+#[small_vec]
+type Pair = [i32; 2];
+#[small_vec(impls(text))]
+type Bytes = [u8; 4];
+#[small_vec(impls(text))]
+type Opaques = [Opaque; 2];
 
 /// An element that implements nothing.
 struct Opaque;
@@ -34,22 +42,27 @@ fn split_deque(elements: &[i32]) -> VecDeque<i32> {
     deque
 }
 
-/// Checks that a vector of the first elements compares with a sequence of the second, on either side, as slices do.
+/// Checks that a vector of the first elements compares with a sequence of the second as slices do.
 macro_rules! compares {
     ($left:expr, $right:expr, $sequence:expr) => {{
-        let (v, sequence) = (Ints::from($left), $sequence);
         let (left, right): (&[i32], &[i32]) = ($left, $right);
-        assert_eq!(v == sequence, left == right);
-        assert_eq!(sequence == v, left == right);
-        assert_eq!(v.partial_cmp(&sequence), left.partial_cmp(right));
-        assert_eq!(sequence.partial_cmp(&v), right.partial_cmp(left));
+        let sequence = $sequence;
+        compares!(@ Ints::from(left), left, right, sequence);
+        compares!(@ Pair::from(left), left, right, sequence);
+    }};
+    (@ $vector:expr, $left:ident, $right:ident, $sequence:ident) => {{
+        let v = $vector;
+        assert_eq!(v == $sequence, $left == $right);
+        assert_eq!(v != $sequence, $left != $right);
+        assert_eq!(v.partial_cmp(&$sequence), $left.partial_cmp($right));
+        assert_eq!(v < $sequence, $left < $right);
     }};
 }
 
 const LISTS: [&[i32]; 7] = [&[], &[1], &[1, 2], &[1, 2, 3], &[1, 3], &[2], &[1, 2, 3, 4, 5]];
 
 #[test]
-fn compares_with_every_sequence_in_both_directions() {
+fn compares_with_every_sequence() {
     for left in LISTS {
         for right in LISTS {
             compares!(left, right, Ints::from(right));
@@ -61,13 +74,40 @@ fn compares_with_every_sequence_in_both_directions() {
             compares!(left, right, vec);
             compares!(left, right, split_deque(right));
             compares!(left, right, Cow::Borrowed(right));
-            let v = Ints::from(left);
-            assert_eq!(v == *right, left == right);
-            assert_eq!(*right == v, left == right);
+            let (member, own) = (Ints::from(left), Pair::from(left));
+            assert_eq!((member == *right, own == *right), (left == right, left == right));
         }
         compares!(left, &[1, 2], [1, 2]);
         compares!(left, &[1, 2], &[1, 2]);
     }
+}
+
+/// The other way round `==` reaches slices and `Vec`, so that `assert_eq!(slice, vector)` can be written, and nothing else: each impl
+/// for a type of somebody else is a candidate for every comparison of that type.
+#[test]
+fn slices_and_vecs_compare_with_it() {
+    for left in LISTS {
+        for right in LISTS {
+            let (member, own) = (Ints::from(right), Pair::from(right));
+            let equal = left == right;
+            assert_eq!((*left == member, *left == own), (equal, equal));
+            assert_eq!((left == member, left == own), (equal, equal));
+            assert_eq!((left.to_vec() == member, left.to_vec() == own), (equal, equal));
+            let left = &mut *left.to_vec();
+            assert_eq!((left == member, left == own), (equal, equal));
+        }
+    }
+    assert!(implements!([&'static str]: PartialEq<Strings>));
+    assert!(!implements!([i32; 3]: PartialEq<Ints>));
+    assert!(!implements!(&'static [i32; 3]: PartialEq<Ints>));
+    assert!(!implements!(VecDeque<i32>: PartialEq<Ints>));
+    assert!(!implements!(Cow<'static, [i32]>: PartialEq<Ints>));
+    assert!(!implements!([i32]: PartialOrd<Ints>));
+    assert!(!implements!(&'static [i32]: PartialOrd<Ints>));
+    assert!(!implements!([i32; 3]: PartialOrd<Ints>));
+    assert!(!implements!(Vec<i32>: PartialOrd<Ints>));
+    assert!(!implements!(VecDeque<i32>: PartialOrd<Ints>));
+    assert!(!implements!(Cow<'static, [i32]>: PartialOrd<Ints>));
 }
 
 /// Names every impl, so that a missing one is named by the compiler.
@@ -79,14 +119,10 @@ fn compares_exactly_with_elements_that_compare() {
     assert!(implements!(Ints: PartialOrd + PartialOrd<Pair> + PartialOrd<[i32; 3]> + PartialOrd<&'static [i32; 3]>));
     assert!(implements!(Ints: PartialOrd<[i32]> + PartialOrd<&'static [i32]> + PartialOrd<&'static mut [i32]>));
     assert!(implements!(Ints: PartialOrd<Vec<i32>> + PartialOrd<Cow<'static, [i32]>> + PartialOrd<VecDeque<i32>>));
-    assert!(implements!([i32]: PartialEq<Ints> + PartialOrd<Ints>));
-    assert!(implements!(&'static [i32]: PartialEq<Ints> + PartialOrd<Ints>));
-    assert!(implements!(&'static mut [i32]: PartialEq<Ints> + PartialOrd<Ints>));
-    assert!(implements!([i32; 3]: PartialEq<Ints> + PartialOrd<Ints>));
-    assert!(implements!(&'static [i32; 3]: PartialEq<Ints> + PartialOrd<Ints>));
-    assert!(implements!(Vec<i32>: PartialEq<Ints> + PartialOrd<Ints>));
-    assert!(implements!(VecDeque<i32>: PartialEq<Ints> + PartialOrd<Ints>));
-    assert!(implements!(Cow<'static, [i32]>: PartialEq<Ints> + PartialOrd<Ints>));
+    assert!(implements!([i32]: PartialEq<Ints> + PartialEq<Pair>));
+    assert!(implements!(&'static [i32]: PartialEq<Ints> + PartialEq<Pair>));
+    assert!(implements!(&'static mut [i32]: PartialEq<Ints> + PartialEq<Pair>));
+    assert!(implements!(Vec<i32>: PartialEq<Ints> + PartialEq<Pair>));
 
     assert!(implements!(Strings: PartialEq<[&'static str; 1]> + PartialEq<Vec<&'static str>>));
     assert!(!implements!(Ints: PartialEq<Bytes>));
@@ -132,6 +168,8 @@ fn bytes_are_made_of_strings() {
     assert!(!implements!(Ints: From<&'static str>));
     assert!(!implements!(Ints: From<String>));
     assert!(!implements!(Ints: From<CString>));
+    assert!(!implements!(Opaques: From<&'static str>));
+    assert!(!implements!(Pair: From<&'static str>));
 }
 
 #[test]

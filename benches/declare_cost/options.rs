@@ -1,51 +1,48 @@
 //! The command line.
 
-use std::{env, path::PathBuf, str::FromStr};
+use crate::{Mode, Subject, counter::Choice};
+use clap::Parser;
+use std::path::PathBuf;
 
-pub(crate) const HELP: &str = "\
-Measures `cargo check` and `cargo build` of declared types against nine-derive structs and smallvec's generic type.
-
-usage: cargo bench --bench declare_cost [-- OPTIONS]
-
-  --types N     how many types and how many structs there are (default 100)
-  --rounds N    rounds, of which the best counts (default 7)
-  --json PATH   also writes the figures to PATH
-  --help        prints this
-";
-
+/// Measures what declared types cost cargo and rustc beside nine-derive structs and smallvec's generic type
+#[derive(Parser)]
+#[command(override_usage = "cargo bench --bench declare_cost -- [OPTIONS]")]
 pub(crate) struct Options {
+    /// How many types and how many structs there are
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = at_least_one)]
     pub(crate) types: usize,
+    /// Rounds, of which the best counts; instructions are counted once
+    #[arg(long, value_name = "N", default_value_t = 7, value_parser = at_least_one)]
     pub(crate) rounds: usize,
+    /// Also writes the figures to PATH
+    #[arg(long, value_name = "PATH")]
     pub(crate) json: Option<PathBuf>,
+    /// With what the instructions of rustc are counted
+    #[arg(long, value_name = "HOW", value_enum, default_value_t = Choice::Auto)]
+    pub(crate) count: Choice,
+    /// The modes that are measured [default: all]
+    #[arg(long, value_name = "MODES", value_enum, value_delimiter = ',', default_values_t = Mode::ALL, hide_default_value = true)]
+    pub(crate) only: Vec<Mode>,
+    /// The crates that are measured beside the derives [default: all]
+    #[arg(long, value_name = "CRATES", value_enum, value_delimiter = ',', default_values_t = [Subject::Declared, Subject::Family, Subject::Generic], hide_default_value = true)]
+    subjects: Vec<Subject>,
+    /// Fails if a budget is missed
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Given by cargo
+    #[arg(long, hide = true)]
+    bench: bool,
 }
 
 impl Options {
-    /// The options of this process, or `None` when it is asked for help.
-    pub(crate) fn from_args() -> Result<Option<Self>, String> {
-        let mut options = Self { types: 100, rounds: 7, json: None };
-        // `cargo bench` passes `--bench` to every benchmark.
-        let mut args = env::args().skip(1).filter(|arg| arg != "--bench");
-        while let Some(arg) = args.next() {
-            match arg.as_str() {
-                "--types" => options.types = positive(&arg, args.next())?,
-                "--rounds" => options.rounds = positive(&arg, args.next())?,
-                "--json" => options.json = Some(value(&arg, args.next())?),
-                "--help" | "-h" => return Ok(None),
-                _ => return Err(format!("unknown argument `{arg}`")),
-            }
-        }
-        Ok(Some(options))
+    /// What is measured, and what that is compared with.
+    pub(crate) fn subjects(&self) -> Vec<Subject> {
+        let is_needed = |subject| matches!(subject, Subject::Empty | Subject::Derives);
+        Subject::ALL.into_iter().filter(|subject| is_needed(*subject) || self.subjects.contains(subject)).collect()
     }
 }
 
-fn value<T: FromStr>(option: &str, given: Option<String>) -> Result<T, String> {
-    let given = given.ok_or_else(|| format!("`{option}` needs a value"))?;
-    given.parse().map_err(|_| format!("`{given}` is no value for `{option}`"))
-}
-
-fn positive(option: &str, given: Option<String>) -> Result<usize, String> {
-    match value(option, given)? {
-        0 => Err(format!("`{option}` must be at least 1")),
-        number => Ok(number),
-    }
+fn at_least_one(text: &str) -> Result<usize, String> {
+    let number: usize = text.parse().map_err(|_| "not a number".to_owned())?;
+    if number == 0 { Err("must be at least 1".into()) } else { Ok(number) }
 }

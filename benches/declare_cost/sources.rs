@@ -32,6 +32,7 @@ pub(crate) fn types(subject: Subject, count: usize) -> String {
         Subject::Empty => String::new(),
         Subject::Derives => derives(count),
         Subject::Declared => declared(count),
+        Subject::Family => family(count),
         Subject::Generic => generic(count),
     }
 }
@@ -105,9 +106,7 @@ pub fn use{index}(mut record: Record{index}, id: u32) -> Record{index} {{
 
 fn declared(count: usize) -> String {
     let mut text = String::from("use smallvec_runtime::small_vec;\n");
-    for index in 0..count {
-        let (generics, element) = ELEMENTS[index % ELEMENTS.len()];
-        let inline = index % LARGEST_INLINE + 1;
+    for (index, (generics, element, inline)) in lines(count) {
         let _ = write!(
             text,
             "
@@ -121,6 +120,18 @@ pub type Vector{index}{generics} = {};
     text
 }
 
+fn family(count: usize) -> String {
+    let mut text = String::from("smallvec_runtime::define_smallvec! {\n    pub struct SmallVec;\n");
+    for (index, (generics, element, inline)) in lines(count) {
+        let _ = writeln!(text, "    pub type Vector{index}{generics} = [{element}; {inline}];");
+    }
+    text += "}\n";
+    for (index, (generics, element, _)) in lines(count) {
+        text += &pushing(index, generics, element);
+    }
+    text
+}
+
 /// An array would say how many bytes there are.
 fn right_hand_side(element: &str) -> String {
     if element.starts_with('[') { format!("Vec<{element}>") } else { element.into() }
@@ -128,13 +139,18 @@ fn right_hand_side(element: &str) -> String {
 
 fn generic(count: usize) -> String {
     let mut text = String::from("use smallvec::SmallVec;\n");
-    for index in 0..count {
-        let (generics, element) = ELEMENTS[index % ELEMENTS.len()];
-        let inline = index % LARGEST_INLINE + 1;
+    for (index, (generics, element, inline)) in lines(count) {
         let _ = write!(text, "\npub type Vector{index}{generics} = SmallVec<[{element}; {inline}]>;\n");
         text += &pushing(index, generics, element);
     }
     text
+}
+
+/// Number, generics, element and inline capacity of each vector.
+fn lines(count: usize) -> impl Iterator<Item = (usize, (&'static str, &'static str, usize))> {
+    let elements = ELEMENTS.into_iter().cycle();
+    let capacities = (1..=LARGEST_INLINE).cycle();
+    elements.zip(capacities).map(|((generics, element), inline)| (generics, element, inline)).enumerate().take(count)
 }
 
 /// A function that uses the vector of this index.

@@ -1,32 +1,50 @@
 //! Parses the options of a declaration. What one option is lives in one entry of the table below.
 
+mod attributes;
+mod lists;
 mod names;
 mod values;
 
-pub(crate) use self::values::{Len, Spill};
+pub(crate) use self::{
+    lists::{Integration, Omissible, integration_of_derive},
+    values::{Len, LiteralMacro, Spill},
+};
 use self::{
     names::{duplicate, find, list, unknown},
     values::Compact,
 };
 use crate::{
+    layout::Layout,
     report::Report,
-    tokens::{Entry, split_commas},
+    tokens::{Entry, is_parentheses, split_commas},
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::{Attribute, Meta};
 
 /// An option as it was written.
 pub(crate) struct Arg<T> {
     pub(crate) name: Ident,
-    /// What stands after `=`, for its span.
+    /// What stands after `=` or in the parentheses, for its span.
     pub(crate) tokens: TokenStream,
     pub(crate) value: T,
+}
+
+/// What a declaration makes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Target {
+    /// A struct of its own.
+    Struct,
+    /// An alias of its family.
+    Member,
+    /// The family itself.
+    Family,
 }
 
 /// What an error says about an option.
 struct Info {
     name: &'static str,
+    form: Form,
+    /// The declarations that can have it.
+    on: &'static [Target],
     /// A complete use, to copy.
     example: &'static str,
     /// Names that other crates or other words have for the same thing.
@@ -34,6 +52,20 @@ struct Info {
     /// Options that cannot stand beside this one, and why.
     excludes: &'static [(&'static str, &'static str)],
 }
+
+/// How an option is written.
+#[derive(PartialEq)]
+enum Form {
+    /// `name = value`
+    Value,
+    /// `name(one, another)`
+    List,
+}
+
+const ON_VECTORS: &[Target] = &[Target::Struct, Target::Member];
+const ON_STRUCTS: &[Target] = &[Target::Struct, Target::Family];
+const ON_FAMILIES: &[Target] = &[Target::Family];
+const ON_ALL: &[Target] = &[Target::Struct, Target::Member, Target::Family];
 
 /// Writes the type [`Args`], the list of options and the dispatch on their names from one table:
 /// `field: Type = parser, Info`.
@@ -50,13 +82,13 @@ macro_rules! options {
         const OPTIONS: &[Info] = &[$($info),*];
 
         impl Args {
-            fn set(&mut self, info: &Info, name: Ident, value: TokenStream) -> syn::Result<()> {
+            fn set(&mut self, info: &Info, name: Ident, value: TokenStream, report: &Report) -> syn::Result<()> {
                 $(if info.name == const { $info.name } {
                     if self.$field.is_some() {
                         return Err(duplicate(&name));
                     }
                     let tokens = value.clone();
-                    let value = $parser(info, value)?;
+                    let value = $parser(info, value, report)?;
                     self.$field = Some(Arg { name, tokens, value });
                     return Ok(());
                 })*
@@ -76,6 +108,8 @@ options! {
     /// The inline capacity in elements: any constant expression.
     inline: TokenStream = values::expression, Info {
         name: "inline",
+        form: Form::Value,
+        on: ON_VECTORS,
         example: "inline = 8",
         also_known_as: &["capacity", "cap", "inline_size", "inline_capacity", "n", "N"],
         excludes: &[],
@@ -83,6 +117,8 @@ options! {
     /// The largest size of the struct, in bytes, from which the inline capacity follows.
     size: TokenStream = values::expression, Info {
         name: "size",
+        form: Form::Value,
+        on: ON_VECTORS,
         example: "size = 64",
         also_known_as: &["bytes", "budget", "fit", "size_of"],
         excludes: &[("inline", "each of them says how many elements are inline; remove one of the two")],
@@ -90,6 +126,8 @@ options! {
     /// The width of length and capacity.
     len: Len = values::len, Info {
         name: "len",
+        form: Form::Value,
+        on: ON_VECTORS,
         example: "len = u32",
         also_known_as: &["length", "len_type", "index", "width"],
         excludes: &[],
@@ -97,6 +135,8 @@ options! {
     /// The layout, unless it is the default.
     layout: Compact = values::layout, Info {
         name: "layout",
+        form: Form::Value,
+        on: ON_VECTORS,
         example: "layout = compact",
         also_known_as: &["compact", "storage", "repr", "packed"],
         excludes: &[],
@@ -104,6 +144,8 @@ options! {
     /// Whether elements may move to the heap.
     spill: Spill = values::spill, Info {
         name: "spill",
+        form: Form::Value,
+        on: ON_VECTORS,
         example: "spill = never",
         also_known_as: &["never", "heap", "fixed", "spilled"],
         excludes: &[],
@@ -111,20 +153,62 @@ options! {
     /// The size in bytes above which the declaration does not compile.
     max_size: TokenStream = values::expression, Info {
         name: "max_size",
+        form: Form::Value,
+        on: ON_VECTORS,
         example: "max_size = 64",
         also_known_as: &["max_bytes", "size_limit", "at_most"],
         excludes: &[],
     };
     /// The name of the macro that makes a vector of its elements.
-    literal_macro: Ident = values::name, Info {
+    literal_macro: LiteralMacro = values::literal_macro, Info {
         name: "macro",
+        form: Form::Value,
+        on: ON_VECTORS,
         example: "macro = ids",
         also_known_as: &["macro_rules", "literal", "vec"],
+        excludes: &[],
+    };
+    /// The integrations with other crates.
+    impls: Vec<Integration> = lists::impls, Info {
+        name: "impls",
+        form: Form::List,
+        on: ON_STRUCTS,
+        example: "impls(serde)",
+        also_known_as: &["impl", "implement", "integrations", "features", "traits", "serde", "rayon", "derive"],
+        excludes: &[],
+    };
+    /// What is not implemented.
+    without: Vec<Omissible> = lists::without, Info {
+        name: "without",
+        form: Form::List,
+        on: ON_STRUCTS,
+        example: "without(Debug)",
+        also_known_as: &["except", "skip", "omit", "no", "not"],
+        excludes: &[],
+    };
+    /// The layouts that have the `const` functions.
+    layouts: Vec<Layout> = lists::layouts, Info {
+        name: "layouts",
+        form: Form::List,
+        on: ON_FAMILIES,
+        example: "layouts(default, compact)",
+        also_known_as: &[],
+        excludes: &[],
+    };
+    /// The family that the type is a member of.
+    family: TokenStream = values::path, Info {
+        name: "family",
+        form: Form::Value,
+        on: ON_VECTORS,
+        example: "family = crate::SmallVec",
+        also_known_as: &["of", "in", "group", "member_of"],
         excludes: &[],
     };
     /// The path of the runtime crate.
     krate: TokenStream = values::path, Info {
         name: "crate",
+        form: Form::Value,
+        on: ON_ALL,
         example: "crate = my_crate::smallvec_runtime",
         also_known_as: &["krate", "path", "runtime"],
         excludes: &[],
@@ -136,7 +220,7 @@ impl Args {
     pub(crate) fn parse(tokens: TokenStream, report: &Report) -> Self {
         let mut args = Args::default();
         for entry in split_commas(tokens) {
-            if let Err(error) = args.parse_entry(entry) {
+            if let Err(error) = args.parse_entry(entry, report) {
                 args.incomplete = true;
                 report.push(error);
             }
@@ -144,38 +228,7 @@ impl Args {
         args
     }
 
-    /// Takes `#[small_vec(…)]` out of the attributes of an item of `define_smallvec!` and parses it. The
-    /// macro knows the path of the runtime, an option overrides it.
-    pub(crate) fn take(attrs: &mut Vec<Attribute>, header: TokenStream, report: &Report) -> Self {
-        let mut args = Args::default();
-        if let Some(place) = attrs.iter().position(is_small_vec) {
-            match attrs.remove(place).meta {
-                Meta::Path(_) => {}
-                Meta::List(list) => args = Args::parse(list.tokens, report),
-                Meta::NameValue(meta) => {
-                    args.incomplete = true;
-                    report.error(&meta, "options go in parentheses: `#[small_vec(inline = 8)]`");
-                }
-            }
-        }
-        attrs.retain(|attr| {
-            let conditional = attr.path().is_ident("cfg_attr") && mentions_small_vec(attr.meta.to_token_stream());
-            if conditional {
-                args.incomplete = true;
-                report.error(
-                    attr,
-                    "options cannot depend on a `cfg` here; declare the type twice, each under its own `#[cfg]`",
-                );
-            }
-            !conditional
-        });
-        if args.krate.is_none() {
-            args.krate = Args::parse(header, report).krate;
-        }
-        args
-    }
-
-    fn parse_entry(&mut self, entry: Entry) -> syn::Result<()> {
+    fn parse_entry(&mut self, entry: Entry, report: &Report) -> syn::Result<()> {
         let mut tokens = entry.tokens.into_iter();
         let name = match tokens.next() {
             Some(TokenTree::Ident(name)) => name,
@@ -196,28 +249,12 @@ impl Args {
         let Some(info) = find(&name) else {
             return Err(unknown(&name));
         };
-        let Info { name: option, example, .. } = info;
-        match tokens.next() {
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {}
-            None => {
-                return Err(syn::Error::new_spanned(&name, format_args!("`{option}` needs a value: `{example}`")));
-            }
-            Some(other) => {
-                let rest = TokenStream::from_iter([other].into_iter().chain(tokens));
-                return Err(syn::Error::new_spanned(
-                    rest,
-                    format_args!("the value of `{option}` goes after `=`: `{example}`"),
-                ));
-            }
-        }
-        let value: TokenStream = tokens.collect();
-        if value.is_empty() {
-            return Err(syn::Error::new_spanned(&name, format_args!("`{option}` needs a value: `{example}`")));
-        }
-        if let Some(error) = missing_comma(&value) {
-            return Err(error);
-        }
-        self.set(info, name, value)
+        let rest: Vec<_> = tokens.collect();
+        let value = match info.form {
+            Form::Value => value_of(info, &name, rest)?,
+            Form::List => list_of(info, &name, &rest)?,
+        };
+        self.set(info, name, value, report)
     }
 
     /// Reports the options that cannot stand together.
@@ -230,38 +267,111 @@ impl Args {
             }
         }
     }
+
+    /// Reports the options that other declarations than this one have.
+    pub(crate) fn check_target(&self, target: Target, report: &Report) {
+        for (info, name) in self.given().filter(|(info, _)| !info.on.contains(&target)) {
+            report.error(name, misplaced(info, target));
+        }
+    }
+}
+
+/// What stands after `=`.
+fn value_of(info: &Info, name: &Ident, rest: Vec<TokenTree>) -> syn::Result<TokenStream> {
+    let Info { name: option, example, .. } = info;
+    let mut tokens = rest.into_iter();
+    match tokens.next() {
+        Some(token) if is_equals(Some(&token)) => {}
+        None => {
+            return Err(syn::Error::new_spanned(name, format_args!("`{option}` needs a value: `{example}`")));
+        }
+        Some(other) => {
+            let rest = TokenStream::from_iter([other].into_iter().chain(tokens));
+            let message = format_args!("the value of `{option}` goes after `=`: `{example}`");
+            return Err(syn::Error::new_spanned(rest, message));
+        }
+    }
+    let value: TokenStream = tokens.collect();
+    if value.is_empty() {
+        return Err(syn::Error::new_spanned(name, format_args!("`{option}` needs a value: `{example}`")));
+    }
+    match missing_comma(&value) {
+        Some(error) => Err(error),
+        None => Ok(value),
+    }
+}
+
+/// What stands in the parentheses.
+fn list_of(info: &Info, name: &Ident, rest: &[TokenTree]) -> syn::Result<TokenStream> {
+    let Info { name: option, example, .. } = info;
+    let takes_list = format!("`{option}` takes a list: `{example}`");
+    match rest {
+        [TokenTree::Group(group)] if is_parentheses(&rest[0]) => {
+            let is_empty = group.stream().is_empty();
+            let message = format_args!("this list names nothing; remove `{option}`, or write `{example}`");
+            if is_empty { Err(syn::Error::new_spanned(group, message)) } else { Ok(group.stream()) }
+        }
+        [first, next, ..] if is_parentheses(first) => match next {
+            TokenTree::Ident(ident) if find(ident).is_some() => {
+                Err(syn::Error::new_spanned(next, format_args!("a comma is missing before `{ident}`")))
+            }
+            _ => Err(syn::Error::new_spanned(next, format_args!("{takes_list}; remove what follows it"))),
+        },
+        [] => Err(syn::Error::new_spanned(name, takes_list)),
+        _ => Err(syn::Error::new_spanned(TokenStream::from_iter(rest.iter().cloned()), takes_list)),
+    }
 }
 
 /// An option inside the value of another one: nobody writes that on purpose.
 fn missing_comma(value: &TokenStream) -> Option<syn::Error> {
     let tokens: Vec<_> = value.clone().into_iter().collect();
-    let is_equals =
-        |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '=');
     if is_equals(tokens.first()) {
         return Some(syn::Error::new_spanned(&tokens[0], "an option and its value have one `=` between them"));
     }
-    tokens.iter().enumerate().skip(1).find_map(|(place, token)| match token {
-        TokenTree::Ident(name)
-            if find(name).is_some() && is_equals(tokens.get(place + 1)) && !is_equals(tokens.get(place + 2)) =>
-        {
-            Some(syn::Error::new_spanned(name, format_args!("a comma is missing before `{name}`")))
+    tokens.iter().enumerate().skip(1).find_map(|(place, token)| {
+        let TokenTree::Ident(name) = token else {
+            return None;
+        };
+        let next = tokens.get(place + 1);
+        let follows = match find(name)?.form {
+            Form::Value => is_equals(next) && !is_equals(tokens.get(place + 2)),
+            Form::List => next.is_some_and(is_parentheses) && !is_operator(&tokens[place - 1]),
+        };
+        follows.then(|| syn::Error::new_spanned(name, format_args!("a comma is missing before `{name}`")))
+    })
+}
+
+fn is_equals(token: Option<&TokenTree>) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '=')
+}
+
+fn is_operator(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(_))
+}
+
+/// Where an option belongs that stands on another declaration.
+fn misplaced(info: &Info, target: Target) -> String {
+    let Info { name, on, example, .. } = info;
+    match target {
+        Target::Family if *name == "family" => {
+            "`family` belongs to the types of a family, and this `struct` is the family itself; remove it".to_owned()
         }
-        _ => None,
-    })
-}
-
-/// Whether this is `#[small_vec]`, under whatever path.
-pub(crate) fn is_small_vec(attr: &Attribute) -> bool {
-    attr.path().segments.last().is_some_and(|segment| segment.ident == "small_vec")
-}
-
-/// Whether `small_vec` is among the attributes of a `cfg_attr`, at any depth.
-fn mentions_small_vec(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == "small_vec",
-        TokenTree::Group(group) => mentions_small_vec(group.stream()),
-        _ => false,
-    })
+        Target::Family => format!(
+            "`{name}` belongs to a type of the family; write it on a `type` line: \
+             `#[small_vec({example})] type Name = …;`"
+        ),
+        Target::Member if on.contains(&Target::Struct) => format!(
+            "`{name}` belongs to the family's `struct` line: `#[small_vec({example})] pub struct SmallVec;`; write it \
+             there, or declare the type with `#[small_vec]` without `family`"
+        ),
+        Target::Member => format!(
+            "`{name}` belongs to the family's `struct` line: `#[small_vec({example})] pub struct SmallVec;`; write it \
+             there"
+        ),
+        Target::Struct => {
+            format!("`{name}` belongs to the `struct` line of a family, and this type is in none; remove it")
+        }
+    }
 }
 
 #[cfg(test)]
@@ -313,5 +423,63 @@ mod tests {
             assert!(messages[0].contains(&format!("did you mean `{meant}`?")), "{messages:?}");
         }
         assert!(!messages("colour = red")[0].contains("did you mean"));
+    }
+
+    #[test]
+    fn an_option_has_one_form() {
+        for (source, part) in [
+            ("impls = serde", "`impls` takes a list: `impls(serde)`"),
+            ("impls", "`impls` takes a list: `impls(serde)`"),
+            ("impls[serde]", "`impls` takes a list: `impls(serde)`"),
+            ("impls()", "this list names nothing; remove `impls`, or write `impls(serde)`"),
+            ("impls(serde) + 1", "`impls` takes a list: `impls(serde)`; remove what follows it"),
+            ("impls(serde) without(Debug)", "a comma is missing before `without`"),
+            ("inline = 4 impls(serde)", "a comma is missing before `impls`"),
+            ("without = Debug", "`without` takes a list: `without(Debug)`"),
+            ("layouts = compact", "`layouts` takes a list: `layouts(default, compact)`"),
+            ("inline(8)", "the value of `inline` goes after `=`: `inline = 8`"),
+            ("family(V)", "the value of `family` goes after `=`: `family = crate::SmallVec`"),
+            ("serde", "unknown option `serde`; did you mean `impls`?"),
+        ] {
+            let messages = messages(source);
+            assert!(messages.len() == 1 && messages[0].contains(part), "{source}: {messages:?}");
+        }
+        assert!(messages("inline = 4 - impls(serde)").is_empty());
+    }
+
+    #[test]
+    fn the_names_of_a_list_are_known() {
+        for (source, part) in [
+            (
+                "impls(sedre)",
+                "unknown integration `sedre`; did you mean `serde`? the integrations are `serde`, `write`, `text`",
+            ),
+            ("impls(Serialize)", "did you mean `serde`?"),
+            ("impls(std)", "unknown integration `std`; the integrations are"),
+            ("impls(serde, rayon, serde)", "`serde` is named twice; remove one of the two"),
+            ("impls(serde::Serialize)", "`impls` takes names, and `serde::Serialize` is none: `impls(serde)`"),
+            ("impls(\"serde\")", "this name is written without quotes: `serde`"),
+            ("impls(embedded-io)", "this integration is written `embedded_io`"),
+            ("impls(serde,, rayon)", "expected a name before this comma; remove it"),
+            (
+                "without(Eq)",
+                "unknown trait `Eq`; did you mean `PartialEq`? the traits are `Clone`, `Debug`, `Hash`, `PartialEq`",
+            ),
+            ("without(Deref)", "unknown trait `Deref`; the traits are"),
+            ("layouts(u64)", "unknown layout `u64`; the layouts are `default`, `u8`, `u16`, `u32`, `compact`"),
+            (
+                "layouts(compact, packed)",
+                "did you mean `compact_u32`? the layouts are `default`, `u8`, `u16`, `u32`, `compact`",
+            ),
+        ] {
+            let messages = messages(source);
+            assert!(messages.len() == 1 && messages[0].contains(part), "{source}: {messages:?}");
+        }
+        // Those that are known are still meant.
+        let report = Report::new();
+        let args = Args::parse("impls(sedre, write), without(Foo, Hash)".parse().unwrap(), &report);
+        assert_eq!(report.messages().len(), 2);
+        assert_eq!(args.impls.unwrap().value[0].name, "write");
+        assert_eq!(args.without.unwrap().value, [Omissible::Hash]);
     }
 }

@@ -56,8 +56,12 @@ pub(crate) fn show(expansion: TokenStream) -> TokenStream {
                 tokens.next();
             }
             TokenTree::Group(group) => {
-                let inside = show(group.stream());
-                shown.extend([with_span(&group, inside)]);
+                let inside: Vec<_> = show(group.stream()).into_iter().collect();
+                match &*inside {
+                    // The braces around the call.
+                    [block] if is_call(&group) => shown.extend([block.clone()]),
+                    _ => shown.extend([with_span(&group, inside.into_iter().collect())]),
+                }
             }
             token => shown.extend([token]),
         }
@@ -78,13 +82,21 @@ fn has(tokens: &TokenStream, wanted: impl Fn(&TokenTree) -> bool + Copy) -> bool
         .any(|token| wanted(&token) || matches!(&token, TokenTree::Group(group) if has(&group.stream(), wanted)))
 }
 
-/// `__small_vec_block! { tokens }`, located at a group. No lint says that the braces are not needed, as they are not the user's.
+/// Whether a group is the braces around a call of the macro.
+fn is_call(group: &Group) -> bool {
+    let first = group.stream().into_iter().next();
+    group.delimiter() == Delimiter::Brace && matches!(first, Some(TokenTree::Ident(name)) if name == NAME)
+}
+
+/// `{ __small_vec_block! { tokens } }`, located at a group: without the braces it would be a type among generic arguments. No lint says that the braces are not needed, as they are not the user's.
 fn call(tokens: TokenStream, place: &Group) -> TokenStream {
     let span = Span::mixed_site().located_at(place.span());
     let name = Ident::new(NAME, span);
     let mut block = Group::new(Delimiter::Brace, tokens);
     block.set_span(span);
-    quote!(#name ! #block)
+    let mut braces = Group::new(Delimiter::Brace, quote!(#name ! #block));
+    braces.set_span(span);
+    TokenTree::from(braces).into()
 }
 
 fn with_span(group: &Group, inside: TokenStream) -> TokenTree {

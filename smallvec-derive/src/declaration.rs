@@ -6,10 +6,10 @@
 use crate::{
     blocks, grouping,
     report::Report,
-    tokens::{is_braces, is_semicolon, text},
+    tokens::{is_braces, is_brackets, is_semicolon, text},
 };
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{
     Attribute, Generics, Ident, Token, Type, Visibility, WhereClause,
     ext::IdentExt,
@@ -23,18 +23,35 @@ pub(crate) struct Item {
     pub(crate) kind: Kind,
 }
 
+impl Item {
+    /// Whether [`blocks`] has hidden constants in it.
+    pub(crate) fn has_hidden_blocks(&self) -> bool {
+        matches!(&self.kind, Kind::Alias(declaration) if blocks::are_in(&declaration.ty.to_token_stream()))
+    }
+}
+
 /// What stands below the attributes.
 pub(crate) enum Kind {
     Alias(Box<Declaration>),
+    Family(FamilyDeclaration),
     /// An alias without a type, or with one that does not parse.
     Untyped(Untyped),
     /// An item of another kind.
     Other(TokenStream),
 }
 
+/// The keyword of an alias, and its semicolon: rustc only says that nothing uses an item if its first and last token are the
+/// user's.
+#[derive(Clone, Copy)]
+pub(crate) struct Ends {
+    pub(crate) keyword: Span,
+    pub(crate) semicolon: Span,
+}
+
 /// `pub type Name<'a, T> where … = Type where …;`
 pub(crate) struct Declaration {
     pub(crate) vis: Visibility,
+    pub(crate) ends: Ends,
     pub(crate) ident: Ident,
     /// With the clause that stands before `=`.
     pub(crate) generics: Generics,
@@ -59,6 +76,12 @@ pub(crate) struct Untyped {
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
+}
+
+/// `pub struct Name;`
+pub(crate) struct FamilyDeclaration {
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
 }
 
 /// The input of `__define_smallvec!`: `(crate = PATH) ITEM…`
@@ -126,10 +149,13 @@ fn parse_kind(input: ParseStream<'_>, report: &Report) -> Result<Kind> {
     if input.peek(Token![#]) {
         return Err(input.error("attributes go before the visibility"));
     }
+    if input.peek(Token![struct]) {
+        return parse_family(vis, input, &start, report);
+    }
     if !input.peek(Token![type]) {
         return parse_other(input, &start, report);
     }
-    let _: Token![type] = input.parse()?;
+    let keyword = input.parse::<Token![type]>()?.span;
     let ident: Ident = match input.parse() {
         Ok(ident) => ident,
         Err(_) if input.is_empty() => return Err(input.error("expected the name of the type after `type`")),
@@ -168,13 +194,60 @@ fn parse_kind(input: ParseStream<'_>, report: &Report) -> Result<Kind> {
         }
     };
     let trailing_where = input.parse()?;
+    let mut ends = Ends { keyword, semicolon: keyword };
     if input.is_empty() {
         // The end of a macro's input has no span of its own to point at.
         report.error(&ty, "expected `;` after this type");
     } else {
-        let _: Token![;] = input.parse()?;
+        ends.semicolon = input.parse::<Token![;]>()?.span;
     }
-    Ok(Kind::Alias(Box::new(Declaration { vis, ident, generics, ty, trailing_where })))
+    Ok(Kind::Alias(Box::new(Declaration { vis, ends, ident, generics, ty, trailing_where })))
+}
+
+/// `struct Name;`
+fn parse_family(vis: Visibility, input: ParseStream<'_>, start: ParseStream<'_>, report: &Report) -> Result<Kind> {
+    let _: Token![struct] = input.parse()?;
+    let Ok(ident) = input.parse::<Ident>() else {
+        return Err(input.error("expected the name of the family: `struct Name;`"));
+    };
+    if input.is_empty() {
+        report.error(&ident, "expected `;` after this name");
+    } else if input.peek(Token![;]) {
+        let _: Token![;] = input.parse()?;
+    } else {
+        let refused: TokenTree = input.fork().parse()?;
+        let (place, part) = if input.peek(Token![<]) {
+            (input.fork().parse::<Generics>()?.params.to_token_stream(), "parameters")
+        } else if input.peek(Token![where]) {
+            (refused.to_token_stream(), "a clause")
+        } else {
+            (refused.to_token_stream(), "fields")
+        };
+        let place = if place.is_empty() { refused.to_token_stream() } else { place };
+        report.error(
+            place,
+            format_args!(
+                "a family is declared as `struct {ident};`, without {part}, and a single type as `type {ident} = [Element; 4];`"
+            ),
+        );
+        let is_unit = is_unit(input);
+        skip_struct(input);
+        if !is_unit {
+            return Ok(Kind::Other(between(start, input)));
+        }
+    }
+    Ok(Kind::Family(FamilyDeclaration { vis, ident }))
+}
+
+/// Whether parameters and a clause follow, and no fields. As a struct they would be another error, that nothing uses them.
+fn is_unit(input: ParseStream<'_>) -> bool {
+    let rest = input.fork();
+    rest.parse::<Generics>().is_ok() && rest.parse::<Option<WhereClause>>().is_ok() && rest.peek(Token![;])
+}
+
+/// Skips the rest of a struct: past its fields in braces, or past its semicolon.
+fn skip_struct(input: ParseStream<'_>) {
+    skip_until(input, |token| is_semicolon(token) || is_braces(token));
 }
 
 /// Parses the type up to `;` or `where`, apart from the rest, so that what is wrong in it does not spoil
@@ -243,7 +316,6 @@ fn other_kind(input: ParseStream<'_>) -> Option<(Ident, &'static str, Option<Ide
     loop {
         let keyword = Ident::parse_any(input).ok()?;
         let kind = match &*keyword.to_string() {
-            "struct" => "a struct",
             "enum" => "an enum",
             "union" => "a union",
             "trait" => "a trait",
@@ -265,7 +337,7 @@ fn other_kind(input: ParseStream<'_>) -> Option<(Ident, &'static str, Option<Ide
             _ if input.peek(Token![!]) => "a macro call",
             _ => return None,
         };
-        let names_type = matches!(kind, "a struct" | "an enum" | "a union");
+        let names_type = matches!(kind, "an enum" | "a union");
         let name = if names_type { input.parse().ok() } else { None };
         return Some((keyword, kind, name));
     }
@@ -287,10 +359,6 @@ fn skip_until(input: ParseStream<'_>, last: impl Fn(&TokenTree) -> bool) {
             break;
         }
     }
-}
-
-fn is_brackets(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket)
 }
 
 #[cfg(test)]
@@ -322,7 +390,10 @@ mod tests {
     #[test]
     fn other_items_are_named_and_kept() {
         for (source, kind) in [
-            ("pub struct S { a: u8 }", "a struct; write `type S ="),
+            ("pub struct S { a: u8 }", "a family is declared as `struct S;`, without fields"),
+            ("struct S(u8);", "a single type as `type S = [Element; 4];`"),
+            ("struct S(u8) where u8: Copy;", "without fields"),
+            ("struct S<T> { a: T }", "without parameters"),
             ("enum E { A }", "an enum; write `type E ="),
             ("union U { a: u8 }", "a union"),
             ("const fn f() {}", "a function"),
@@ -358,6 +429,41 @@ mod tests {
             let (_, messages) = parse(source);
             assert_eq!(messages.len(), 1);
             assert!(messages[0].contains(part), "{messages:?}");
+        }
+    }
+
+    #[test]
+    fn a_family_has_no_parameters() {
+        for (source, part) in [
+            ("struct S<const N: usize>;", "without parameters"),
+            ("struct S<>;", "without parameters"),
+            ("struct S<T> where T: Copy;", "without parameters"),
+            ("struct S where u8: Copy;", "without a clause"),
+        ] {
+            let (item, messages) = parse(source);
+            assert!(messages.len() == 1 && messages[0].contains(part), "{source}: {messages:?}");
+            assert!(matches!(item.kind, Kind::Family(_)), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_struct_without_fields_is_a_family() {
+        let (item, messages) = parse("/// Docs.\n#[cfg(unix)] pub(crate) struct SmallVec;");
+        assert!(messages.is_empty(), "{messages:?}");
+        let Kind::Family(family) = item.kind else {
+            panic!("not a family");
+        };
+        assert_eq!(
+            (item.attrs.len(), text(&family.vis), family.ident.to_string()),
+            (2, "pub(crate)".into(), "SmallVec".into())
+        );
+        for (source, part) in [
+            ("struct SmallVec", "expected `;` after this name"),
+            ("struct;", "expected the name of the family: `struct Name;`"),
+            ("pub struct type;", "expected the name of the family"),
+        ] {
+            let (_, messages) = parse(source);
+            assert!(messages.len() == 1 && messages[0].contains(part), "{source}: {messages:?}");
         }
     }
 

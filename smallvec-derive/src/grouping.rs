@@ -1,7 +1,8 @@
-//! What a fragment of a macro by example, `$n:expr`, keeps together. Its delimiters are invisible, and rustc does not see those of a
-//! procedural macro's output either: `2 * $n` with `1 + 4` would be 6.
+//! Groups of tokens, those around a fragment of a macro by example, `$n:expr`, among them. Their delimiters are invisible, and
+//! rustc does not see those of a procedural macro's output: `2 * $n` with `1 + 4` would be 6.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::Type;
 
 /// Puts parentheses around each fragment that may have to be kept together, in an expression or a type.
 pub(crate) fn keep(tokens: TokenStream) -> TokenStream {
@@ -18,6 +19,26 @@ pub(crate) fn keep(tokens: TokenStream) -> TokenStream {
         new.into()
     });
     kept.collect()
+}
+
+/// Takes off delimiters that enclose a whole value: invisible ones, parentheses, and braces.
+pub(crate) fn unwrap_groups(tokens: TokenStream) -> TokenStream {
+    let mut iter = tokens.clone().into_iter();
+    match (iter.next(), iter.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() != Delimiter::Bracket => {
+            unwrap_groups(group.stream())
+        }
+        _ => tokens,
+    }
+}
+
+/// Takes off delimiters that enclose a whole type: invisible ones, and parentheses.
+pub(crate) fn unwrap_type(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => unwrap_type(&group.elem),
+        Type::Paren(paren) => unwrap_type(&paren.elem),
+        ty => ty,
+    }
 }
 
 /// Whether there is an operator that binds two operands, outside of all brackets, those of generics included.
@@ -81,5 +102,11 @@ mod tests {
             let without_spaces = |text: &str| text.replace(' ', "");
             assert_eq!(without_spaces(&text(keep(quote!(2 * #fragment)))), without_spaces(kept));
         }
+    }
+
+    #[test]
+    fn groups_around_everything_come_off() {
+        assert_eq!(unwrap_groups("({ 4 })".parse().unwrap()).to_string(), "4");
+        assert_eq!(unwrap_groups("(1) + (2)".parse().unwrap()).to_string(), "(1) + (2)");
     }
 }

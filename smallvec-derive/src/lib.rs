@@ -3,7 +3,7 @@
 //! the same version and promises nothing on its own.
 //!
 //! ```text
-//! attribute tokens ──parse──▶ Args + Declaration ──check──▶ SmallVecDef ──expand──▶ struct + call of the template
+//! attribute tokens ──parse──▶ Args + Declaration ──check──▶ SmallVecDef ──expand──▶ struct or alias + call of the template
 //! ```
 #![forbid(unsafe_code)]
 
@@ -13,48 +13,58 @@ mod check;
 mod declaration;
 mod expand;
 mod grouping;
+mod layout;
 mod report;
-#[cfg(test)]
-mod snapshots;
 mod stub;
 mod tokens;
 
 use crate::{
     args::Args,
-    check::SmallVecDef,
-    declaration::{Definitions, Item, Kind},
+    check::{Checked, Line},
+    declaration::{Definitions, Item},
     report::Report,
 };
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::quote;
 
-/// Declares a small-vector type of your own in place of a type alias.
+/// Declares a small-vector type of your own in place of a type alias, or with `struct Name;` a family of them.
 ///
-/// The right-hand side names the element (`NodeId`) or the sequence (`[NodeId]`, `[NodeId; 4]`,
-/// `Vec<NodeId>`, `SmallVec<[NodeId; 4]>`, `SmallVec<NodeId, 4>`, `ArrayVec<NodeId, 4>`). The alias becomes a
-/// struct of the same name, visibility, generics and attributes that has the API of `Vec` and keeps its first
-/// elements inside the value.
+/// The right-hand side names the element (`NodeId`) or the sequence (`[NodeId]`, `[NodeId; 4]`, `Vec<NodeId>`,
+/// `SmallVec<[NodeId; 4]>`, `SmallVec<NodeId, 4>`, `TinyVec<[NodeId; 4]>`, `ArrayVec<NodeId, 4>`, `heapless::Vec<NodeId, 4>`). A type
+/// parameter that is bounded by `Array` is the backing array: `type SmallVec<A: Array> = A;`. The alias becomes a struct of the same
+/// name, visibility, generics and attributes that has the API of `Vec` and keeps its first elements inside the value.
+///
+/// `#[small_vec] pub struct SmallVec;` declares a family: one generic struct with all methods and impls. With `family = PATH` an
+/// alias stays an alias: of that struct, with a tag of its own. `define_smallvec!` declares a family and its members together.
 ///
 /// | option | meaning | default |
 /// |---|---|---|
 /// | `inline = EXPR` | how many elements live inside the value; any constant expression | the array's length |
 /// | `size = BYTES` | instead of `inline`: as many elements as fit in a struct of so many bytes; any constant expression | – |
-/// | `len = u8 \| u16 \| u32 \| usize` | the width of length and capacity; past what it counts to, the capacity overflows | `usize` |
+/// | `len = u8 \| u16 \| u32 \| usize` | the width of length and capacity; beyond it the capacity overflows. With `spill = never`: the width of the length, where the capacity is a parameter | `usize` |
 /// | `layout = compact` | one tag byte instead of a header word; with `len = u32`, at most 2³¹ − 1 elements in 16 bytes at least | a header word |
-/// | `spill = never \| heap` | whether elements move to the heap when there are too many; a vector that never spills may have `#[derive(Copy)]` | `heap`; `never` for `ArrayVec` |
+/// | `spill = never \| heap` | whether elements move to the heap when there are too many; a vector that never spills may have `#[derive(Copy)]` | `heap`; `never` for `ArrayVec` and `heapless::Vec` |
 /// | `max_size = BYTES` | the declaration does not compile if the struct is larger | – |
 /// | `macro = NAME` | `NAME![a, b]` and `NAME![value; count]` make a vector, as `vec!` does; the list in a `const`, too, if it fits inline | – |
+/// | `impls(NAME, …)` | integrations with other crates, each behind the feature of its name; on a struct, or on the `struct` line of a family | none |
+/// | `without(NAME, …)` | leaves out impls, so that you can write your own: `Clone`, `Debug`, `Hash`, `PartialEq` (with `Eq`, `PartialOrd` and `Ord`), `PartialOrd` (with `Ord`), `Extend` (but for elements by value), `From` | none |
+/// | `family = PATH` | makes the type a member of that family | a struct |
+/// | `layouts(NAME, …)` | on the `struct` line of a family: `default`, `u8`, `u16`, `u32`, `compact`, `compact_u32`, `never`, `copy`, for members in other modules | those of its lines; all, if it has none |
 /// | `crate = PATH` | where the runtime crate is found | `::smallvec_runtime` |
 ///
 /// The attribute stands above all `derive`s: rustc looks at a `derive` above it first, when the item is still an alias, and
 /// refuses it. In a crate that knows the runtime by another name, every declaration says so by `crate`; without, rustc reports
-/// that it could not find `smallvec_runtime`.
+/// that it could not find `smallvec_runtime`. Or the crate says it once, in its root: `extern crate name as smallvec_runtime;`.
+///
+/// A declaration is an item: at the level of a module or in a function, whose type parameters it does not see, but not an associated
+/// type of an `impl`, nor a field.
 ///
 /// A declaration with type or const parameters has no `size`, `max_size` or `layout`: stable Rust cannot compute with the size
 /// of what is not known yet.
 ///
-/// The macro of `macro = NAME` is visible where the type is, but within the crate at most, and it needs the type in scope. The
-/// name of a macro that is in scope everywhere, such as `vec` where there is `std`, would be ambiguous at each use. Lists
+/// The macro of `macro = NAME` is visible where the type is, but within the crate at most, and it needs the type in scope. That of
+/// `macro = pub NAME` is for other crates, too, which need not know the runtime. A name that is in scope everywhere, such as
+/// `vec`, is refused: each use would be ambiguous. Lists
 /// of a type with a capacity that is a const parameter, or computed beside other parameters, work at run time only;
 /// `Name::from_array([…])` works in a `const` for every type.
 ///
@@ -145,6 +155,24 @@ use quote::ToTokens;
 /// assert!(ids![0; 100].spilled());
 /// ```
 ///
+/// A family, and a member in another module.
+///
+/// ```
+/// # use smallvec_runtime::small_vec;
+/// #[small_vec]
+/// pub struct SmallVec;
+///
+/// mod graph {
+///     #[smallvec_runtime::small_vec(inline = 4, family = crate::SmallVec)]
+///     pub type Edges = u32;
+/// }
+///
+/// fn main() {
+///     let edges = graph::Edges::from([1, 2]);
+///     assert_eq!(edges.capacity(), 4);
+/// }
+/// ```
+///
 /// `crate` is for a crate that has the runtime under another name, or from somebody who re-exports it.
 ///
 /// ```
@@ -156,77 +184,75 @@ use quote::ToTokens;
 /// ```
 #[proc_macro_attribute]
 pub fn small_vec(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    declare_one(args.into(), item.into(), expand::expand).into()
+    declare_one(args.into(), item.into()).into()
 }
 
-/// `#[small_vec]` with an example on every method, for the one type that the runtime keeps to browse.
-#[doc(hidden)]
-#[proc_macro_attribute]
-pub fn __small_vec_with_examples(
-    args: proc_macro::TokenStream,
-    item: proc_macro::TokenStream,
-) -> proc_macro::TokenStream {
-    expand::examples::insert(declare_one(args.into(), item.into(), expand::expand_in_full)).into()
-}
-
-/// Defines the template of all declarations, for the runtime.
+/// Makes the runtime's module for generated code, whose name is made of the version.
 #[doc(hidden)]
 #[proc_macro]
-pub fn __define_template(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expand::template::definition().into()
+pub fn __private_module(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let name = expand::private_module();
+    quote! {
+        #[doc(hidden)]
+        pub mod #name {
+            pub use crate::private::*;
+        }
+    }
+    .into()
 }
 
 /// Called by `define_smallvec!` of the runtime with the path of the runtime and the declarations.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __define_smallvec(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    declare_many(input.into(), expand::expand).into()
+    declare_many(input.into()).into()
 }
 
-/// How a declaration is expanded: to a call of the template, or in full.
-type Expand = fn(&SmallVecDef<'_>) -> TokenStream;
+/// Called by the expansion through the runtime, with the path of the runtime and what is to name it in other crates.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __with_crate(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::with_crate(input.into()).into()
+}
 
 /// `#[small_vec(ARGS)] ITEM`
-fn declare_one(args: TokenStream, item: TokenStream, expand: Expand) -> TokenStream {
+fn declare_one(args: TokenStream, item: TokenStream) -> TokenStream {
     let report = Report::new();
-    let args = Args::parse(args, &report);
-    let item = declaration::parse_one(item, &report);
-    declare(args, &item, &report, expand)
+    let mut args = Args::parse(args, &report);
+    let mut item = declaration::parse_one(item, &report);
+    args.take_more(&mut item.attrs, &report);
+    let checked = check::check_one(&args, &item, &report);
+    declare(checked, &item, &report)
 }
 
-/// `(crate = PATH) ITEM…`, each item with at most one `#[small_vec(ARGS)]` among its attributes.
-fn declare_many(input: TokenStream, expand: Expand) -> TokenStream {
+/// `(crate = PATH) ITEM…`, each item with its `#[small_vec(ARGS)]` among its attributes.
+fn declare_many(input: TokenStream) -> TokenStream {
     let Definitions { header, items } = match declaration::parse_many(input) {
         Ok(definitions) => definitions,
         Err(error) => return error.into_compile_error(),
     };
-    let mut expansion = TokenStream::new();
-    let mut names = Vec::new();
-    for (mut item, report) in items {
+    let lines = items.into_iter().map(|(mut item, report)| {
         let args = Args::take(&mut item.attrs, header.clone(), &report);
-        expansion.extend(match check::check_name(&item, &mut names, &report) {
-            Some(()) => declare(args, &item, &report, expand),
-            None => report.drain(),
-        });
+        Line { item, args, report }
+    });
+    let lines: Vec<_> = lines.collect();
+    let (checked, hidden_family) = check::check_several(&lines);
+    let mut expansion = hidden_family.map_or_else(TokenStream::new, |family| expand::expand_family(&family));
+    for (checked, line) in checked.into_iter().zip(&lines) {
+        expansion.extend(declare(checked, &line.item, &line.report));
     }
     expansion
 }
 
-/// Takes one item from its syntax to its expansion, or to its errors and a stub.
-fn declare(args: Args, item: &Item, report: &Report, expand: Expand) -> TokenStream {
-    match &item.kind {
-        Kind::Alias(declaration) => {
-            let tokens = match check::check(args, item, declaration, report) {
-                Some(def) => {
-                    let mut tokens = report.drain();
-                    tokens.extend(expand(&def));
-                    tokens
-                }
-                None => stub::of_declaration(declaration, report),
-            };
-            if blocks::are_in(&declaration.ty.to_token_stream()) { blocks::show(tokens) } else { tokens }
-        }
-        Kind::Untyped(untyped) => stub::of_untyped(untyped, report),
-        Kind::Other(tokens) => stub::of_other(&item.attrs, tokens, report),
-    }
+/// Expands what came of an item, after its errors.
+fn declare(checked: Checked<'_>, item: &Item, report: &Report) -> TokenStream {
+    let expansion = match checked {
+        Checked::Vector(def) => expand::expand(&def),
+        Checked::Family(def) => expand::expand_family(&def),
+        Checked::Stub => return stub::of(item, report),
+        Checked::Omitted => return report.drain(),
+    };
+    let mut tokens = report.drain();
+    tokens.extend(expansion);
+    if item.has_hidden_blocks() { blocks::show(tokens) } else { tokens }
 }

@@ -21,9 +21,9 @@ impl Report {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Adds an error that a parser returned.
+    /// Adds an error that a parser returned, or several in one.
     pub(crate) fn push(&self, error: syn::Error) {
-        self.errors.borrow_mut().push(error);
+        self.errors.borrow_mut().extend(error);
     }
 
     /// Hands out what was collected, as `compile_error!`s in the order of discovery.

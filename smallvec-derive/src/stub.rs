@@ -2,32 +2,29 @@
 //! Where the element is known, the whole type stands in instead, and its uses are checked.
 
 use crate::{
-    args::is_small_vec,
-    declaration::{Declaration, Untyped},
+    declaration::{Declaration, Item, Kind, Untyped},
     report::Report,
     tokens::text,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Attribute, GenericParam, Generics, Visibility};
+use syn::{GenericParam, Generics, Visibility};
 
-/// The errors about an alias without a usable element, and its stub.
-pub(crate) fn of_declaration(declaration: &Declaration, report: &Report) -> TokenStream {
-    let Declaration { vis, ident, generics, .. } = declaration;
-    stub(vis, ident, generics, report)
-}
-
-/// The errors about an alias without a type, or with one that does not parse, and its stub.
-pub(crate) fn of_untyped(untyped: &Untyped, report: &Report) -> TokenStream {
-    let Untyped { vis, ident, generics } = untyped;
-    stub(vis, ident, generics, report)
-}
-
-/// The errors about an item of another kind, and the item as it is.
-pub(crate) fn of_other(attrs: &[Attribute], item: &TokenStream, report: &Report) -> TokenStream {
-    let errors = report.drain();
-    let attrs = attrs.iter().filter(|attr| !is_small_vec(attr));
-    quote!(#errors #(#attrs)* #item)
+/// The errors about an item that declares nothing, and what stands in for it.
+pub(crate) fn of(item: &Item, report: &Report) -> TokenStream {
+    match &item.kind {
+        Kind::Alias(declaration) => {
+            let Declaration { vis, ident, generics, .. } = &**declaration;
+            stub(vis, ident, generics, report)
+        }
+        Kind::Untyped(Untyped { vis, ident, generics }) => stub(vis, ident, generics, report),
+        // A family is always one.
+        Kind::Family(_) => report.drain(),
+        Kind::Other(tokens) => {
+            let (errors, attrs) = (report.drain(), &item.attrs);
+            quote!(#errors #(#attrs)* #tokens)
+        }
+    }
 }
 
 /// An alias of a type with an error in it, about the uses of which rustc says nothing. The error is the length of an array, as a

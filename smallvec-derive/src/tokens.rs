@@ -1,5 +1,6 @@
 //! Small tools on token streams that syn without `full` does not have.
 
+use crate::blocks;
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 
 /// One entry of a comma-separated list, and the comma that ends it.
@@ -62,18 +63,6 @@ enum Before {
     Less,
 }
 
-/// Takes off delimiters that enclose everything: the invisible ones that `macro_rules!` puts around
-/// `$n:expr`, parentheses, and braces.
-pub(crate) fn unwrap_groups(tokens: TokenStream) -> TokenStream {
-    let mut iter = tokens.clone().into_iter();
-    match (iter.next(), iter.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() != Delimiter::Bracket => {
-            unwrap_groups(group.stream())
-        }
-        _ => tokens,
-    }
-}
-
 /// Moves tokens of the macro to where an error about them is to be shown. An expression is shown from its first token to its
 /// last.
 pub(crate) fn located_at(place: Span, tokens: TokenStream) -> TokenStream {
@@ -85,10 +74,10 @@ pub(crate) fn located_at(place: Span, tokens: TokenStream) -> TokenStream {
 }
 
 /// Prints types and expressions the way people write them, for messages and docs; `to_string` of a token
-/// stream puts a space between any two tokens.
+/// stream puts a space between any two tokens. What [`blocks`] hides is shown.
 pub(crate) fn text(tokens: impl quote::ToTokens) -> String {
     let mut text = String::new();
-    print(tokens.to_token_stream(), &mut text);
+    print(blocks::show(tokens.to_token_stream()), &mut text);
     text
 }
 
@@ -152,7 +141,21 @@ pub(crate) fn is_semicolon(token: &TokenTree) -> bool {
 
 /// Whether a token is a group in braces.
 pub(crate) fn is_braces(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+    is_group(token, Delimiter::Brace)
+}
+
+/// Whether a token is a group in brackets.
+pub(crate) fn is_brackets(token: &TokenTree) -> bool {
+    is_group(token, Delimiter::Bracket)
+}
+
+/// Whether a token is a group in parentheses.
+pub(crate) fn is_parentheses(token: &TokenTree) -> bool {
+    is_group(token, Delimiter::Parenthesis)
+}
+
+fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
 }
 
 #[cfg(test)]
@@ -202,11 +205,5 @@ mod tests {
         ] {
             assert_eq!(text(parse(source)), source);
         }
-    }
-
-    #[test]
-    fn groups_around_everything_come_off() {
-        assert_eq!(unwrap_groups(parse("({ 4 })")).to_string(), "4");
-        assert_eq!(unwrap_groups(parse("(1) + (2)")).to_string(), "(1) + (2)");
     }
 }

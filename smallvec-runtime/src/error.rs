@@ -1,5 +1,7 @@
 //! The error types of the fallible operations.
 
+use crate::SmallVector;
+use crate::vector::Limited;
 use core::alloc::{Layout, LayoutError};
 use core::error::Error;
 use core::fmt;
@@ -42,6 +44,16 @@ pub enum CollectionAllocErr {
 }
 
 impl CollectionAllocErr {
+    /// Ends an infallible operation of a `V`: the way `Vec` does, and if it has a limit with a message that says so.
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn raise_for<V: SmallVector>(self) -> ! {
+        match (V::LIMIT, self) {
+            (Some(limit), Self::CapacityOverflow) => limit.raise(),
+            (_, error) => error.raise(),
+        }
+    }
+
     /// Ends an infallible operation the way `Vec` does.
     #[cold]
     #[inline(never)]
@@ -57,31 +69,56 @@ impl CollectionAllocErr {
     }
 }
 
-/// Takes the value out, or panics or aborts as `Vec` does.
+/// How many elements a type holds at most, and its name.
+#[derive(Clone, Copy)]
+pub(crate) struct Limit {
+    pub(crate) name: &'static str,
+    pub(crate) most: usize,
+}
+
+impl Limit {
+    /// Ends an infallible operation of a vector that is full.
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub(crate) fn raise(&self) -> ! {
+        panic!("{self}")
+    }
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, most } = self;
+        let elements = if *most == 1 { "element" } else { "elements" };
+        write!(f, "capacity overflow: {name} holds {most} {elements} at most")
+    }
+}
+
+/// Takes the value out, or ends an operation of a `V` with the error.
 pub(crate) trait OrRaise<T> {
     #[track_caller]
-    fn or_raise(self) -> T;
+    fn or_raise<V: SmallVector>(self) -> T;
 }
 
 impl<T> OrRaise<T> for Result<T, CollectionAllocErr> {
     #[inline]
     #[track_caller]
-    fn or_raise(self) -> T {
+    fn or_raise<V: SmallVector>(self) -> T {
         match self {
             Ok(value) => value,
-            Err(error) => error.raise(),
+            Err(error) => error.raise_for::<V>(),
         }
     }
 }
 
-impl<T, V> OrRaise<T> for Result<T, CapacityError<V>> {
+impl<T, U> OrRaise<T> for Result<T, CapacityError<U>> {
     #[inline]
     #[track_caller]
-    fn or_raise(self) -> T {
+    fn or_raise<V: SmallVector>(self) -> T {
         match self {
             Ok(value) => value,
             // Bound, so that it is dropped by the panic, as an argument of `Vec`'s is, and not before it.
-            Err(CapacityError { value: _value, cause }) => cause.raise(),
+            Err(CapacityError { value: _value, cause }) => cause.without_limit().raise_for::<V>(),
         }
     }
 }
@@ -141,17 +178,57 @@ impl Error for CollectionAllocErr {}
 /// # assert_eq!(names, ["root"]);
 /// ```
 ///
+/// Of a vector with a limit, the message names both.
+///
+/// ```
+/// # use smallvec_runtime::small_vec;
+/// #[small_vec(inline = 2, spill = never)]
+/// type Edge = u32;
+///
+/// let mut edge = Edge::from([3, 7]);
+/// let error = edge.try_push(9).unwrap_err();
+/// assert_eq!(error.to_string(), "capacity overflow: Edge holds 2 elements at most");
+/// ```
+///
 /// arrayvec has an error of the same name and use.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct CapacityError<T> {
     value: T,
-    cause: CollectionAllocErr,
+    cause: Cause,
+}
+
+/// Why there was no place, and what else is known of it.
+#[derive(Clone)]
+enum Cause {
+    Other(CollectionAllocErr),
+    /// `CapacityOverflow` of a vector with a limit.
+    Full(&'static Limit),
+}
+
+impl Cause {
+    fn without_limit(self) -> CollectionAllocErr {
+        match self {
+            Self::Other(error) => error,
+            Self::Full(_) => CollectionAllocErr::CapacityOverflow,
+        }
+    }
 }
 
 impl<T> CapacityError<T> {
+    /// Makes the error of a `V`.
     #[cold]
-    pub(crate) fn new(value: T, cause: CollectionAllocErr) -> Self {
+    pub(crate) fn new<V: SmallVector>(value: T, cause: CollectionAllocErr) -> Self {
+        let cause = match (V::LIMIT, cause) {
+            (Some(limit), CollectionAllocErr::CapacityOverflow) => Cause::Full(limit),
+            (_, error) => Cause::Other(error),
+        };
         Self { value, cause }
+    }
+
+    /// Changes the value that is given back.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> CapacityError<U> {
+        CapacityError { value: change(self.value), cause: self.cause }
     }
 
     /// Returns the value that found no place.
@@ -166,20 +243,34 @@ impl<T> CapacityError<T> {
 
     /// Returns why there was no place.
     pub fn cause(&self) -> &CollectionAllocErr {
-        &self.cause
+        match &self.cause {
+            Cause::Other(error) => error,
+            Cause::Full(_) => &CollectionAllocErr::CapacityOverflow,
+        }
     }
 }
+
+impl<T: PartialEq> PartialEq for CapacityError<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value && self.cause() == other.cause()
+    }
+}
+
+impl<T: Eq> Eq for CapacityError<T> {}
 
 // The value is left out so that the error of any `T` can be printed and unwrapped.
 impl<T> fmt::Debug for CapacityError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CapacityError").field("cause", &self.cause).finish_non_exhaustive()
+        f.debug_struct("CapacityError").field("cause", self.cause()).finish_non_exhaustive()
     }
 }
 
 impl<T> fmt::Display for CapacityError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.cause, f)
+        match &self.cause {
+            Cause::Other(error) => fmt::Display::fmt(error, f),
+            Cause::Full(limit) => fmt::Display::fmt(limit, f),
+        }
     }
 }
 
@@ -187,6 +278,6 @@ impl<T> Error for CapacityError<T> {}
 
 impl<T> From<CapacityError<T>> for CollectionAllocErr {
     fn from(error: CapacityError<T>) -> Self {
-        error.cause
+        error.cause.without_limit()
     }
 }

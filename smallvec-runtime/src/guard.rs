@@ -1,8 +1,8 @@
 //! Guards: what has to happen when user code returns, also by a panic.
 
 use crate::CollectionAllocErr;
-use crate::storage::{Parts, Storage};
-use crate::vector::FromElement;
+use crate::storage::{Growth, Parts, Storage};
+use crate::vector::{Elements, Yield};
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ops::Range;
@@ -122,11 +122,11 @@ impl<'a, S: Storage> Fill<'a, S> {
     #[inline(always)]
     pub(crate) fn take<T>(&mut self, iter: &mut impl Iterator<Item = T>) -> Option<()>
     where
-        S::Item: FromElement<T>,
+        Elements: Yield<T, S::Item>,
     {
         while self.room() > 0 {
             // SAFETY: there is room.
-            unsafe { self.write(S::Item::from_element(iter.next()?)) };
+            unsafe { self.write(Elements::element(iter.next()?)) };
         }
         Some(())
     }
@@ -174,7 +174,7 @@ impl<S: Storage> Drop for Fill<'_, S> {
     fn drop(&mut self) {
         // SAFETY: `storage` is borrowed for the guard's lifetime; by the invariant, `spilled` is its state and the first `len` elements
         // are initialised, never more than fit.
-        unsafe { (*self.storage).set_len_in(self.spilled, self.len) };
+        unsafe { (*self.storage).set_len_in_state(self.spilled, self.len) };
     }
 }
 
@@ -212,7 +212,7 @@ impl<'a, S: Storage> Gap<'a, S> {
         let storage: *mut S = storage;
         // SAFETY: just made from a reference, whose state is `spilled` by this function's contract; a length of 0 needs no
         // initialised element.
-        let ptr = unsafe { (*storage).set_len_in(spilled, 0) };
+        let ptr = unsafe { (*storage).set_len_in_state(spilled, 0) };
         Self { storage, ptr, start: index, end: index, len, spilled, marker: PhantomData }
     }
 
@@ -297,6 +297,20 @@ impl<'a, S: Storage> Gap<'a, S> {
         unsafe { self.ptr.add(self.end - 1).read() }
     }
 
+    /// Takes the next elements out, and returns where they are.
+    ///
+    /// # Safety
+    ///
+    /// There are `count` elements to be looked at. What is taken is not used after the gap.
+    #[cfg(feature = "rayon")]
+    pub(crate) unsafe fn take_many(&mut self, count: usize) -> *mut S::Item {
+        debug_assert!(count <= self.len - self.end);
+        let start = self.end;
+        self.end += count;
+        // SAFETY: `start <= len`, by the invariant.
+        unsafe { self.ptr.add(start) }
+    }
+
     /// Drops the next element where it is.
     ///
     /// # Safety
@@ -321,7 +335,7 @@ impl<S: Storage> Drop for Gap<'_, S> {
             if self.start != self.end && self.end != self.len {
                 ptr::copy(self.ptr.add(self.end), self.ptr.add(self.start), self.len - self.end);
             }
-            (*self.storage).set_len_in(self.spilled, self.start + (self.len - self.end));
+            (*self.storage).set_len_in_state(self.spilled, self.start + (self.len - self.end));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The heap fallback: growing, shrinking and freeing buffers.
 //!
-//! Nothing here is generic: an element is known by its [`Layout`], a storage by its [`Kind`], so that this code is compiled once for
-//! all declared types. Every buffer is allocated by the global allocator with exactly the layout of an array of
+//! Nothing here is generic: an element is known by its [`Layout`], a type of storage by its [`VectorInfo`], so that this code is
+//! compiled once for all declared types. Every buffer is allocated by the global allocator with exactly the layout of an array of
 //! `capacity` elements; this is what lets `Vec` take a buffer over, and give one away, without copying.
 
 use crate::CollectionAllocErr;
@@ -32,8 +32,8 @@ mod no_heap {
     }
 }
 
-/// What there is to know of a type of storage.
-pub(crate) struct Kind {
+/// What growing needs to know of a type of storage.
+pub(crate) struct VectorInfo {
     /// The layout of one element.
     pub(crate) element: Layout,
     /// The inline capacity. A larger one is that of a buffer on the heap.
@@ -96,18 +96,23 @@ pub(crate) fn failure(element: Layout, capacity: usize) -> CollectionAllocErr {
     }
 }
 
-/// Returns the capacity that a vector gets that needs room for `needed` elements, `kind.limit` at most: twice what it had at
+/// Returns the capacity that a vector gets that needs room for `needed` elements, `info.limit` at most: twice what it had at
 /// least, so that pushing is amortised.
 #[inline(always)]
-fn amortized(kind: &'static Kind, capacity: usize, needed: usize) -> usize {
-    // As `Vec` does: tiny buffers are not worth an allocation of their own.
-    let least = match kind.element.size() {
+fn amortized(info: &'static VectorInfo, capacity: usize, needed: usize) -> usize {
+    // There is room for `capacity` elements, each of a byte at least, so that twice as many can be counted.
+    needed.max(capacity * 2).max(least_capacity(info.element)).min(info.limit)
+}
+
+/// Returns the least capacity that a vector gets which is to grow further, as `Vec` does: tiny buffers are not worth an allocation
+/// of their own.
+#[inline(always)]
+pub(crate) const fn least_capacity(element: Layout) -> usize {
+    match element.size() {
         1 => 8,
         0..=1024 => 4,
         _ => 1,
-    };
-    // There is room for `capacity` elements, each of a byte at least, so that twice as many can be counted.
-    needed.max(capacity * 2).max(least).min(kind.limit)
+    }
 }
 
 /// Gives a vector that is full a buffer with room for one more element. Returns it and its capacity.
@@ -124,15 +129,15 @@ fn amortized(kind: &'static Kind, capacity: usize, needed: usize) -> usize {
 #[cold]
 #[inline(never)]
 #[track_caller]
-pub(crate) unsafe fn grow_full(kind: &'static Kind, old: *mut u8, capacity: usize) -> (NonNull<u8>, usize) {
-    if capacity == kind.limit {
+pub(crate) unsafe fn grow_full(info: &'static VectorInfo, old: *mut u8, capacity: usize) -> (NonNull<u8>, usize) {
+    if capacity == info.limit {
         CollectionAllocErr::CapacityOverflow.raise();
     }
-    let new_capacity = amortized(kind, capacity, capacity + 1);
+    let new_capacity = amortized(info, capacity, capacity + 1);
     // SAFETY: by this function's contract.
-    match NonNull::new(unsafe { obtain(kind.element, old, capacity, new_capacity) }) {
+    match NonNull::new(unsafe { obtain(info.element, old, capacity, new_capacity) }) {
         Some(new) => (new, new_capacity),
-        None => failure(kind.element, new_capacity).raise(),
+        None => failure(info.element, new_capacity).raise(),
     }
 }
 
@@ -148,7 +153,7 @@ pub(crate) unsafe fn grow_full(kind: &'static Kind, old: *mut u8, capacity: usiz
 /// As for [`reallocate`], where the returned capacity stands for `new_capacity`.
 #[inline(never)]
 pub(crate) unsafe fn grow_amortized(
-    kind: &'static Kind,
+    info: &'static VectorInfo,
     ptr: *mut u8,
     len: usize,
     capacity: usize,
@@ -159,12 +164,12 @@ pub(crate) unsafe fn grow_amortized(
     let Some(needed) = len.checked_add(additional) else {
         return TOO_MUCH;
     };
-    if needed > kind.limit {
+    if needed > info.limit {
         return TOO_MUCH;
     }
-    let new_capacity = amortized(kind, capacity, needed);
+    let new_capacity = amortized(info, capacity, needed);
     // SAFETY: by this function's contract.
-    (unsafe { reallocate_inline(kind, ptr, len, capacity, new_capacity) }, new_capacity)
+    (unsafe { reallocate_inline(info, ptr, len, capacity, new_capacity) }, new_capacity)
 }
 
 /// Gives a vector a buffer of exactly `new_capacity` elements, to which the bytes of `len` places move.
@@ -175,21 +180,21 @@ pub(crate) unsafe fn grow_amortized(
 ///
 /// # Safety
 ///
-/// - `kind.element` is not zero-sized, `new_capacity` is not 0 and `new_capacity >= len`.
-/// - There is room for `capacity` elements at `ptr`, for `kind.inline` and `len` at least. What is in the first `len` places no
+/// - `info.element` is not zero-sized, `new_capacity` is not 0 and `new_capacity >= len`.
+/// - There is room for `capacity` elements at `ptr`, for `info.inline` and `len` at least. What is in the first `len` places no
 ///   longer belongs there when this returns a buffer.
-/// - If `capacity > kind.inline`, `ptr` was allocated by the global allocator with the layout of an array of `capacity` elements;
+/// - If `capacity > info.inline`, `ptr` was allocated by the global allocator with the layout of an array of `capacity` elements;
 ///   it is freed when this returns a buffer.
 #[inline(never)]
 pub(crate) unsafe fn reallocate(
-    kind: &'static Kind,
+    info: &'static VectorInfo,
     ptr: *mut u8,
     len: usize,
     capacity: usize,
     new_capacity: usize,
 ) -> *mut u8 {
     // SAFETY: the contracts are the same.
-    unsafe { reallocate_inline(kind, ptr, len, capacity, new_capacity) }
+    unsafe { reallocate_inline(info, ptr, len, capacity, new_capacity) }
 }
 
 /// [`reallocate`], for [`grow_amortized`], which is out of line itself.
@@ -199,21 +204,21 @@ pub(crate) unsafe fn reallocate(
 /// As for [`reallocate`].
 #[inline(always)]
 unsafe fn reallocate_inline(
-    kind: &'static Kind,
+    info: &'static VectorInfo,
     ptr: *mut u8,
     len: usize,
     capacity: usize,
     new_capacity: usize,
 ) -> *mut u8 {
-    let inline = capacity <= kind.inline;
+    let inline = capacity <= info.inline;
     let old = if inline { ptr::null_mut() } else { ptr };
     // SAFETY: by this function's contract.
-    let new = unsafe { obtain(kind.element, old, capacity, new_capacity) };
+    let new = unsafe { obtain(info.element, old, capacity, new_capacity) };
     // To ask is less work than a call that copies nothing.
     if inline && len != 0 && !new.is_null() {
         // SAFETY: there are `len` places at `ptr`, and in the new buffer as `new_capacity >= len`; it is fresh, so the two do not
         // overlap. The product fits as `array_layout` computed a larger one.
-        unsafe { ptr::copy_nonoverlapping(ptr, new, len * kind.element.size()) };
+        unsafe { ptr::copy_nonoverlapping(ptr, new, len * info.element.size()) };
     }
     new
 }

@@ -1,6 +1,10 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![cfg_attr(may_dangle, feature(dropck_eyepatch))]
+#![cfg_attr(
+    not(feature = "derive"),
+    allow(dead_code, unreachable_pub, unused_imports, reason = "only declarations use most of this")
+)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -16,13 +20,15 @@ mod guard;
 mod heap;
 mod iter;
 mod macros;
+mod private;
 mod storage;
+mod template;
 mod to_smallvec;
 mod vector;
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private0_1_0;
+// What declarations reach, `pub mod __private0_1_0`, under a name that the derive crate makes of the version.
+#[cfg(feature = "derive")]
+smallvec_derive::__private_module! {}
 
 pub use crate::array::Array;
 pub use crate::error::{CapacityError, CollectionAllocErr};
@@ -32,3 +38,6 @@ pub use crate::vector::SmallVector;
 
 #[cfg(feature = "derive")]
 pub use smallvec_derive::small_vec;
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use smallvec_derive::{__define_smallvec, __with_crate as __with_path};

@@ -1,6 +1,11 @@
 //! The function-like macros.
 
-/// Declares small-vector types: any number of `type` lines, each as under [`#[small_vec]`](macro@crate::small_vec).
+/// Declares a family of small-vector types: any number of `type` lines, each as under [`#[small_vec]`](macro@crate::small_vec).
+///
+/// The family is one generic struct, which a line `struct Name;` names; without that line it has a hidden name. Each `type` line is
+/// an alias of it, with a tag of its own, so that no two lines are the same type. All methods and impls are those of the struct. They
+/// cost compile time once, and each line next to nothing. What only a struct of its own can have, such as `derive`s of foreign traits,
+/// takes `#[small_vec]` outside of this macro.
 ///
 /// An attribute `#[small_vec(…)]` on a line takes the options; the line `type Name = [T; N];` needs none.
 ///
@@ -10,6 +15,9 @@
 /// use smallvec_runtime::define_smallvec;
 ///
 /// define_smallvec! {
+///     /// The small vectors of this crate.
+///     pub struct SmallVec;
+///
 ///     /// Levels of one side of an order book.
 ///     pub type Levels = [(u64, u32); 10];
 ///
@@ -25,7 +33,17 @@
 #[macro_export]
 macro_rules! define_smallvec {
     ($($declarations:tt)*) => {
-        $crate::__private0_1_0::__define_smallvec! { (crate = $crate) $($declarations)* }
+        $crate::__define_smallvec! { (crate = $crate) $($declarations)* }
+    };
+}
+
+/// Emits what other crates get to see, with the path of this crate that is right in all of them.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_crate {
+    ($($tokens:tt)*) => {
+        $crate::__with_path! { ($crate) $($tokens)* }
     };
 }
 
@@ -60,7 +78,7 @@ macro_rules! smallvec {
         $crate::SmallVector::from_elem($value, $count)
     };
     ($($value:expr),+ $(,)?) => {
-        $crate::__private0_1_0::from_array([$($value),+])
+        $crate::SmallVector::__from_list([$($value),+])
     };
 }
 
@@ -99,7 +117,3 @@ macro_rules! smallvec_inline {
         <$vector>::from_array([$($value),*])
     };
 }
-
-// What the declarations call.
-#[cfg(feature = "derive")]
-smallvec_derive::__define_template! {}

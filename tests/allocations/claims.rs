@@ -7,7 +7,7 @@ use serde::de::value::{Error, SeqDeserializer};
 use smallvec_runtime::SmallVector;
 
 compacted! {
-    u32: 0 3;
+    u32: 0, 3;
 }
 
 /// Yields some numbers, and claims that there are many.

@@ -1,4 +1,5 @@
 //! How often, and how much.
+#![allow(clippy::unnecessary_fallible_conversions, reason = "a vector with a limit has `TryFrom` in place of `From`")]
 
 use crate::ledger::{Account, watch};
 use crate::model::layouts::{compacted, each_layout};
@@ -6,11 +7,11 @@ use smallvec_runtime::SmallVector;
 use std::rc::Rc;
 
 compacted! {
-    (): 0 3;
-    Aligned: 1;
-    u64: 0 8;
-    Rc<i32>: 3 20;
-    String: 2;
+    (): 0, 3;
+    Aligned:, 1;
+    u64: 0 8,;
+    Rc<i32>: 20, 3;
+    String: 2,;
 }
 
 fn requests<R>(body: impl FnOnce() -> R) -> usize {
@@ -98,7 +99,7 @@ fn capacities_are_not_exact() {
         one_block(400)(watch(|| drop(Vector::try_with_capacity(100))).1);
         one_block(400)(watch(|| drop(Vector::from_slice(slice))).1);
         one_block(400)(watch(|| drop(Vector::try_from_slice(slice))).1);
-        one_block(400)(watch(|| drop(Vector::from(slice))).1);
+        one_block(400)(watch(|| drop(Vector::try_from(slice))).1);
         one_block(400)(watch(|| drop(Vector::from_elem(1, 100))).1);
         one_block(400)(watch(|| drop(Vector::from([1; 100]))).1);
         one_block(400)(watch(|| drop(slice.iter().copied().collect::<Vector>())).1);
@@ -178,7 +179,7 @@ fn buffers_change_owner_without_being_copied() {
         let pointer = vec.as_ptr();
         let (boxed, account) = watch(|| vec.into_boxed_slice());
         assert_eq!((boxed.as_ptr(), account.requests), (pointer, 0));
-        let (vec, account) = watch(|| Vector::from(boxed));
+        let (vec, account) = watch(|| Vector::try_from(boxed).unwrap());
         assert_eq!((vec.as_ptr(), account.requests), (pointer, 0));
         let (leaked, account) = watch(|| vec.leak());
         assert_eq!((leaked.as_ptr(), account.requests), (pointer, 0));

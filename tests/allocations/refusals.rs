@@ -11,7 +11,7 @@ use std::mem;
 use std::rc::Rc;
 
 compacted! {
-    [u64; 9]: 1;
+    [u64; 9]:, 1;
 }
 
 type Tried = Result<(), CollectionAllocErr>;

@@ -1,4 +1,6 @@
 //! The auto traits of the vector and of its iterators are those of `Vec` and of its, for every kind of element.
+//!
+//! The concrete types are members of a family, the generic type is declared in both forms.
 
 use std::any::Any;
 use std::cell::{Cell, UnsafeCell};
@@ -9,13 +11,17 @@ use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::{slice, vec};
 
-use smallvec_runtime::{Drain, ExtractIf, IntoIter, Splice, define_smallvec};
+use smallvec_runtime::{Drain, ExtractIf, IntoIter, Splice, small_vec};
 
 use crate::support::implements;
 
-define_smallvec! {
-    type Generic<T> = [T; 2];
-}
+#[small_vec]
+struct SmallVec;
+
+#[small_vec]
+type Generic<T> = [T; 2];
+#[small_vec(family = SmallVec)]
+type Member<T> = [T; 2];
 
 /// Whether a type is `Send`, `Sync`, `Unpin`, `UnwindSafe`, `RefUnwindSafe`.
 macro_rules! auto_traits {
@@ -45,15 +51,16 @@ macro_rules! same {
 macro_rules! of_element {
     ($differences:ident, $element:ty) => {{
         type Item = $element;
-        define_smallvec! {
-            type Concrete = [Item; 2];
-        }
+        #[small_vec(family = SmallVec)]
+        type Concrete = [Item; 2];
         let before = $differences.len();
         same! { $differences,
             Vec<Item>, Concrete;
             Vec<Item>, Generic<Item>;
+            Vec<Item>, Member<Item>;
             vec::IntoIter<Item>, IntoIter<Concrete>;
             vec::IntoIter<Item>, IntoIter<Generic<Item>>;
+            vec::IntoIter<Item>, IntoIter<Member<Item>>;
             vec::Drain<'static, Item>, Drain<'static, Concrete>;
             vec::Drain<'static, Item>, Drain<'static, Generic<Item>>;
             vec::Splice<'static, vec::IntoIter<Item>>, Splice<'static, Concrete, vec::IntoIter<Item>>;
@@ -105,9 +112,8 @@ fn by_element() {
 /// What is given to an iterator counts as well.
 #[test]
 fn by_what_is_given_to_the_iterator() {
-    define_smallvec! {
-        type Bytes = [u8; 2];
-    }
+    #[small_vec(family = SmallVec)]
+    type Bytes = [u8; 2];
 
     /// An iterator of no elements that carries something.
     struct With<T>(T);

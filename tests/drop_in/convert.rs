@@ -1,4 +1,5 @@
 //! Bodies of `Vec`'s conversions from and to other types.
+#![allow(clippy::unnecessary_fallible_conversions, reason = "a vector with a limit has `TryFrom` in place of `From`")]
 
 use std::borrow::Cow;
 use std::collections::{BinaryHeap, VecDeque};
@@ -15,17 +16,18 @@ fn items<T: Element>(count: u32) -> Vec<T> {
     (30..30 + count).map(T::of).collect()
 }
 
+// `Try`, which all of them have: with a limit there is no `From` but that of arrays.
 body!(from_slices, |V, T, trace| {
     for start in starts_of(&[1]) {
         for count in [0, 1, 2, 3, 4, 8, 9] {
             trace.case(&start, format_args!("From<&[T]> of {count}"), |v: &mut V| {
-                *v = V::from(items::<T>(count).as_slice());
+                *v = V::try_from(items::<T>(count).as_slice()).unwrap();
             });
             trace.case(&start, format_args!("From<&mut [T]> of {count}"), |v: &mut V| {
-                *v = V::from(items::<T>(count).as_mut_slice());
+                *v = V::try_from(items::<T>(count).as_mut_slice()).unwrap();
             });
             trace.case(&start, format_args!("From<Cow<[T]>> of {count}, borrowed"), |v: &mut V| {
-                *v = V::from(Cow::Borrowed(items::<T>(count).as_slice()));
+                *v = V::try_from(Cow::Borrowed(items::<T>(count).as_slice())).unwrap();
             });
         }
         trace.case(&start, "From<&[T; 3]>", |v: &mut V| *v = V::from(&[T::of(30), T::of(31), T::of(32)]));
@@ -35,21 +37,23 @@ body!(from_slices, |V, T, trace| {
 body!(from_owned, |V, T, trace| {
     for start in starts_of(&[1]) {
         for count in [0, 1, 2, 3, 4, 8, 9] {
-            trace.case(&start, format_args!("From<Vec<T>> of {count}"), |v: &mut V| *v = V::from(items::<T>(count)));
+            trace.case(&start, format_args!("From<Vec<T>> of {count}"), |v: &mut V| {
+                *v = V::try_from(items::<T>(count)).unwrap()
+            });
             trace.case(&start, format_args!("From<Box<[T]>> of {count}"), |v: &mut V| {
-                *v = V::from(items::<T>(count).into_boxed_slice());
+                *v = V::try_from(items::<T>(count).into_boxed_slice()).unwrap();
             });
             trace.case(&start, format_args!("From<VecDeque<T>> of {count}"), |v: &mut V| {
                 let mut deque: VecDeque<T> = items(count).into();
                 // Wraps around.
                 deque.rotate_left(count as usize / 2);
-                *v = V::from(deque);
+                *v = V::try_from(deque).unwrap();
             });
             trace.case(&start, format_args!("From<BinaryHeap<T>> of {count}"), |v: &mut V| {
-                *v = V::from(BinaryHeap::from(items::<T>(count)));
+                *v = V::try_from(BinaryHeap::from(items::<T>(count))).unwrap();
             });
             trace.case(&start, format_args!("From<Cow<[T]>> of {count}, owned"), |v: &mut V| {
-                *v = V::from(Cow::<[T]>::Owned(items(count)));
+                *v = V::try_from(Cow::<[T]>::Owned(items(count))).unwrap();
             });
         }
         trace.case(&start, "From<[T; 0]>", |v: &mut V| *v = V::from([] as [T; 0]));

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
 use std::{mem, thread};
 
-/// Compiles each program with `Seq` as `Vec` and as a declared type, and runs both.
+/// Compiles each program with `Seq` as `Vec`, as a declared struct and as a member of a family, and runs all.
 macro_rules! programs {
     ($($(#[$attribute:meta])* fn $name:ident() -> $result:ty $body:block)+) => {
         mod with_vec {
@@ -19,7 +19,16 @@ macro_rules! programs {
             $($(#[$attribute])* pub(super) fn $name() -> $result $body)+
         }
 
-        mod with_declared {
+        mod with_struct {
+            use super::*;
+
+            #[smallvec_runtime::small_vec]
+            type Seq<T> = [T; 3];
+
+            $($(#[$attribute])* pub(super) fn $name() -> $result $body)+
+        }
+
+        mod with_member {
             use super::*;
 
             smallvec_runtime::define_smallvec! {
@@ -32,7 +41,9 @@ macro_rules! programs {
         $(
             #[test]
             fn $name() {
-                assert_eq!(format!("{:?}", with_declared::$name()), format!("{:?}", with_vec::$name()));
+                let expected = format!("{:?}", with_vec::$name());
+                assert_eq!(format!("{:?}", with_struct::$name()), expected);
+                assert_eq!(format!("{:?}", with_member::$name()), expected);
             }
         )+
     };
@@ -106,7 +117,7 @@ programs! {
     fn compared_with_what_is_inferred() -> impl Debug {
         let v: Seq<i32> = Seq::new();
         let words = Seq::from(["a".to_owned()]);
-        (v == [], v == Seq::new(), v < Seq::from([1]), v.is_empty(), words == ["a"], &words[..] == ["a"], words != ["b"])
+        (v == [0; 0], v == Seq::<i32>::new(), v < Seq::from([1]), v.is_empty(), words == ["a"], &words[..] == ["a"], words != ["b"])
     }
 
     fn numbers_are_inferred_from_their_use() -> impl Debug {

@@ -1,4 +1,4 @@
-//! What the documentation of `std::vec` and of `Vec`'s methods shows, on a declared type. Where an example there has its
+//! What the documentation of `std::vec` and of `Vec`'s methods shows, on a declared struct. Where an example there has its
 //! element inferred, so has the one here, but for two in which only `extend` tells what it is.
 
 use std::alloc::{Layout, alloc};
@@ -6,11 +6,10 @@ use std::io::{self, Read, Write};
 use std::mem::{ManuallyDrop, MaybeUninit};
 use std::ptr;
 
-use smallvec_runtime::{CollectionAllocErr, define_smallvec, smallvec};
+use smallvec_runtime::{CollectionAllocErr, small_vec, smallvec};
 
-define_smallvec! {
-    type Small<T> = [T; 4];
-}
+#[small_vec]
+type Small<T> = [T; 4];
 
 // The page of the module.
 

@@ -1,4 +1,4 @@
-//! What the documentation of `Vec` shows of the methods that put elements in and take them out, on a declared type.
+//! What the documentation of `Vec` shows of the methods that put elements in and take them out, on a member of a family.
 
 use smallvec_runtime::{define_smallvec, smallvec};
 
@@ -65,7 +65,7 @@ fn truncate() {
     v.truncate(2);
     assert_eq!(v, [1, 2]);
     v.truncate(0);
-    assert_eq!(v, []);
+    assert!(v.is_empty());
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn append() {
     let mut other: Small<_> = smallvec![4, 5, 6];
     v.append(&mut other);
     assert_eq!(v, [1, 2, 3, 4, 5, 6]);
-    assert_eq!(other, []);
+    assert!(other.is_empty());
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn drain() {
     assert_eq!(v, &[1]);
     assert_eq!(drained, &[2, 3]);
     v.drain(..);
-    assert_eq!(v, &[]);
+    assert!(v.is_empty());
 }
 
 #[test]

@@ -1,6 +1,23 @@
 //! Declarations of every kind, under every lint.
 #![forbid(unsafe_code)]
 
+/// Documented.
+pub mod members {
+    use smallvec_runtime::small_vec;
+
+    /// Documented.
+    #[small_vec(inline = 23, layout = compact, family = crate::All)]
+    pub type Name = u8;
+
+    /// Documented.
+    #[small_vec(inline = 4, len = u8, family = crate::All)]
+    pub type Generic<Item: Send> = Item;
+
+    /// Documented.
+    #[small_vec(size = 64, family = super::All)]
+    pub type Budget<'text> = &'text str;
+}
+
 use smallvec_runtime::{define_smallvec, small_vec};
 
 /// Documented.
@@ -29,7 +46,8 @@ pub type Generic<Item: Clone> = Item;
 
 /// Documented.
 #[small_vec]
-pub type Row<Item, const COUNT: usize> = [Item; COUNT]
+pub type Row<Item, const COUNT: usize>
+    = [Item; COUNT]
 where
     Item: Send;
 
@@ -71,6 +89,51 @@ define_smallvec! {
     pub(crate) type Inner<'text> = [&'text [u8]; 4];
 }
 
+define_smallvec! {
+    /// Documented.
+    #[small_vec(impls(serde, write, text, drain_filter))]
+    pub struct Family;
+
+    /// Documented.
+    pub type Levels = [(u64, Element); 4];
+
+    /// Documented.
+    #[small_vec(len = u16, macro = lines)]
+    pub type Lines<'text> = [&'text str; 2 * 2];
+
+    /// Documented.
+    pub type Items<Source: Iterator, const COUNT: usize> = [Source::Item; COUNT]
+    where
+        Source::Item: Clone;
+
+    /// Documented.
+    pub type Marked<const MARK: u8, const COUNT: Count> = [Element; COUNT];
+
+    /// Documented.
+    #[small_vec(inline = 2)]
+    pub type Longer<'short, 'long: 'short> = (&'short str, &'long str);
+
+    /// Documented.
+    #[small_vec(spill = never, max_size = 64)]
+    #[derive(Copy)]
+    pub(crate) type Copies = [u8; 4];
+
+    /// Documented.
+    #[deprecated = "documented"]
+    pub type Old = [u8; 4];
+}
+
+/// Documented.
+type Count = usize;
+
+/// Documented.
+#[small_vec(impls(serde, write, text, drain_filter))]
+pub struct All;
+
+/// Documented.
+#[small_vec(inline = 4, impls(serde, write, text, drain_filter))]
+pub type Integrated = u8;
+
 /// Documented.
 #[must_use]
 pub fn local() -> usize {
@@ -78,5 +141,14 @@ pub fn local() -> usize {
     #[small_vec(inline = 4)]
     type Local = Inner<'static>;
 
-    Local::new().len().saturating_add(bytes![1, 2].len())
+    define_smallvec! {
+        /// Documented.
+        type LocalLine = [Copies; 4];
+    }
+
+    Local::new()
+        .len()
+        .saturating_add(bytes![1, 2].len())
+        .saturating_add(LocalLine::new().len())
+        .saturating_add(lines!["a"].len())
 }

@@ -1,6 +1,7 @@
 //! Declarations in crates of all kinds: of every edition, with the runtime under another name or from somebody else, and
 //! with every lint denied. Nothing is said about them.
 
+mod namesakes;
 #[path = "../support/package.rs"]
 mod package;
 #[path = "../support/skipped.rs"]
@@ -71,6 +72,29 @@ fn the_runtime_may_be_renamed_and_re_exported() {
     quietly(&renamed, &["check"]);
 }
 
+/// Whatever the items are called that stand beside a declaration: names that occur in an expansion are those of all kinds of items.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn no_name_in_scope_is_in_the_way() {
+    let package = Package::new("namesakes", "2024", &format!("lib.path = \"lib.rs\"\n{RUNTIME}"));
+    fs::write(package.path("lib.rs"), namesakes::crate_source()).unwrap();
+    quietly(&package, &["check"]);
+}
+
+/// So the imports of a crate that had another one stay as they are.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn the_runtime_may_take_the_place_of_another_crate() {
+    for (name, dependency) in
+        [("as_smallvec", "smallvec-runtime = {"), ("renamed_once", "smallvec = { package = \"smallvec-runtime\",")]
+    {
+        let manifest = format!(
+            "lib.path = \"$ROOT/tests/hygiene/{name}.rs\"\ndependencies.{dependency} path = \"$ROOT/smallvec-runtime\" }}\n"
+        );
+        quietly(&Package::new(name, "2021", &manifest), &["check"]);
+    }
+}
+
 /// The lints of rustc that are allowed unless one asks for them, as far as they are stable. `lints.rs` denies those of clippy.
 #[test]
 #[cfg_attr(miri, ignore = "runs cargo")]
@@ -97,11 +121,53 @@ fn no_lint_of_clippy_looks_into_a_declaration() {
         "cargo_common_metadata",
         "implicit_return",
         "missing_inline_in_public_items",
+        "pub_with_shorthand",
     ];
     let about_users = about_users.map(|lint| format!("-Aclippy::{lint}"));
     let mut arguments = vec!["clippy", "--lib", "--"];
     arguments.extend(groups.iter().chain(&about_users).map(String::as_str));
     quietly(&lints, &arguments);
+}
+
+/// An alias is reported as any other. A struct is not, as its impls for types of std use it: `From<Struct> for Vec<T>`.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn what_nothing_uses_is_reported_if_it_is_an_alias() {
+    let package = Package::new("dead", "2024", &format!("lib.path = \"$ROOT/tests/hygiene/dead.rs\"\n{RUNTIME}"));
+    let text = package.run(&["check"]).unwrap_or_else(|text| panic!("{text}"));
+    let reported =
+        text.lines().filter_map(|line| line.strip_prefix("warning: type alias `")?.strip_suffix("` is never used"));
+    let expected =
+        ["DeadLine", "DeadGeneric", "DeadOfHidden", "DeadLineOfDeadFamily", "DeadOfDeadHidden", "DeadMember"];
+    assert_eq!(reported.collect::<Vec<_>>(), expected, "{text}");
+    assert!(text.contains(&format!("generated {} warnings", expected.len())), "{text}");
+}
+
+/// An integration is asked for by name, and its feature by the error.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn an_integration_without_its_feature_says_which() {
+    let package = Package::new(
+        "features_off",
+        "2024",
+        r#"
+        lib.path = "$ROOT/tests/hygiene/features_off.rs"
+        dependencies.smallvec-runtime.path = "$ROOT/smallvec-runtime"
+        "#,
+    );
+    let text = package.run(&["check"]).expect_err("an error for each");
+    let mut errors: Vec<_> = text
+        .split("error: ")
+        .filter_map(|error| {
+            let (name, rest) = error.strip_prefix("`impls(")?.split_once(")` needs the feature `")?;
+            let rest = rest.strip_prefix(name)?.strip_prefix("` of smallvec-runtime; enable it in Cargo.toml\n")?;
+            Some((rest.split_once("features_off.rs:")?.1.lines().next()?, name))
+        })
+        .collect();
+    errors.sort_unstable();
+    let expected = [("12:23", "serde"), ("8:31", "serde"), ("8:38", "write"), ("8:45", "drain_filter")];
+    assert_eq!(errors, expected, "{text}");
+    assert!(text.contains("due to 4 previous errors"), "{text}");
 }
 
 fn lints() -> Package {

@@ -1,25 +1,51 @@
 //! Every layout is made in constants, and lives in statics with elements that change through shared references.
 
-use smallvec_runtime::{SmallVector, define_smallvec, smallvec_inline};
+use crate::types::SmallVec;
+use smallvec_runtime::{SmallVector, small_vec, smallvec_inline};
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU16, Ordering};
 
-/// Declares a type of each layout and runs a body for it.
+/// Declares a struct and a member of a family of each layout, and runs a body for them.
 macro_rules! each_declared {
     ($V:ident = [$item:ty; $inline:literal] => $body:block) => {
         each_declared!(@ $V [$item; $inline] $body
             (len = usize) (len = u8) (len = u16) (len = u32)
             (layout = compact) (layout = compact, len = u32) (spill = never)
+            (family = SmallVec) (len = u8, family = SmallVec) (len = u16, family = SmallVec) (len = u32, family = SmallVec)
+            (layout = compact, family = SmallVec) (layout = compact, len = u32, family = SmallVec)
+            (spill = never, family = SmallVec)
         );
     };
     (@ $V:ident $array:tt $body:block $(($($options:tt)+))+) => {$({
-        define_smallvec! {
-            #[small_vec($($options)+)]
-            type $V = $array;
-        }
+        #[small_vec($($options)+)]
+        type $V = $array;
         let _case = crate::support::Case::of::<$V>();
         $body
     })+};
+}
+
+/// So that it lies in `.bss`, and takes no place in the program's file.
+#[test]
+fn an_empty_vector_may_be_all_zeros() {
+    macro_rules! check {
+        ($(($($options:tt)+))+) => {$({
+            #[small_vec($($options)+)]
+            type V = [u16; 4];
+            // SAFETY: zeros are an empty vector in these layouts, and what is vacant may be anything.
+            let mut v = unsafe { std::mem::MaybeUninit::<V>::zeroed().assume_init() };
+            assert!(v.is_empty() && !v.spilled() && v.capacity() == 4);
+            v.push(1);
+            assert_eq!(Some(v).unwrap(), [1]);
+            // The header of a new one, which all layouts have in front.
+            let new = V::new();
+            // SAFETY: the first byte is initialised: it belongs to the header.
+            assert_eq!(unsafe { (&raw const new).cast::<u8>().read() }, 0);
+        })+};
+    }
+    check!((len = usize)(len = u8)(layout = compact)(layout = compact, len = u32)(spill = never)(family = SmallVec)(
+        len = u8,
+        family = SmallVec
+    ));
 }
 
 #[test]

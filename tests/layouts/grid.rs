@@ -5,7 +5,8 @@
 
 use crate::peers;
 use smallvec_runtime::__private0_1_0::{
-    Budget, Bytes, Compact, Fixed, Full, Half, Narrow8, Narrow16, Narrow32, Width, Word, compact_bytes, width,
+    Budget, Bytes, Compact, Fixed, Narrow8, Narrow16, Narrow32, PackedFields, WideFields, Width, Word, compact_bytes,
+    width,
 };
 
 /// The size of a type.
@@ -60,15 +61,15 @@ macro_rules! grid {
     };
     (@ $item:ty, [$($inline:literal)+]) => {
         &[$(Row {
-            word: Size::of::<Word<$item, $inline>>(),
+            word: Size::of::<Word<[$item; $inline]>>(),
             narrow: [
-                Size::of::<Narrow8<$item, $inline>>(),
-                Size::of::<Narrow16<$item, $inline>>(),
-                Size::of::<Narrow32<$item, $inline>>(),
+                Size::of::<Narrow8<[$item; $inline]>>(),
+                Size::of::<Narrow16<[$item; $inline]>>(),
+                Size::of::<Narrow32<[$item; $inline]>>(),
             ],
-            compact: Size::of::<Compact<$item, $inline, { compact_bytes::<$item, Full>($inline) }, Full>>(),
-            half: Size::of::<Compact<$item, $inline, { compact_bytes::<$item, Half>($inline) }, Half>>(),
-            fixed: Size::of::<Fixed<$item, $inline, <Bytes<{ width($inline) }> as Width>::Length>>(),
+            compact: Size::of::<Compact<[$item; $inline], { compact_bytes::<$item, WideFields>($inline) }, WideFields>>(),
+            half: Size::of::<Compact<[$item; $inline], { compact_bytes::<$item, PackedFields>($inline) }, PackedFields>>(),
+            fixed: Size::of::<Fixed<[$item; $inline], <Bytes<{ width($inline) }> as Width>::Length>>(),
             spilling_peers: &peers::spilling::<$item, $inline>(),
             fixed_peers: &peers::fixed::<$item, $inline>(),
         }),+]
@@ -155,7 +156,7 @@ fn budgets_know_the_sizes() {
         (Budget::Narrow16, |row| row.narrow[1].plain),
         (Budget::Narrow32, |row| row.narrow[2].plain),
         (Budget::Compact, |row| row.compact.plain),
-        (Budget::CompactHalf, |row| row.half.plain),
+        (Budget::CompactPacked, |row| row.half.plain),
         (Budget::Fixed, |row| row.fixed.plain),
     ];
     for Table { element, rows, inline_capacity } in GRID.iter().filter(|table| table.element != "()") {

@@ -1,6 +1,7 @@
 //! What a layout promises: its size, that `Option` is free, how far its length counts, and that the elements come out as they
 //! went in wherever they were kept.
 
+mod arrays;
 mod constants;
 mod copies;
 mod grid;

@@ -2,27 +2,37 @@
 
 #![cfg(target_pointer_width = "64")]
 
-use crate::types::{Narrow8, Narrow16, Narrow32};
-use smallvec_runtime::{SmallVector, define_smallvec, small_vec};
+use crate::types::{Narrow8, Narrow16, Narrow32, SmallVec};
+use smallvec_runtime::{SmallVector, small_vec};
 
 /// Declares the layouts of each row and tests their sizes, which a first and a second `Option` leave as they are.
 macro_rules! table {
     ($($name:ident: [$item:ty; $inline:literal] => $default:literal, $compact:literal, $half:literal;)+) => {$(
         #[test]
         fn $name() {
-            define_smallvec! {
-                type Default = [$item; $inline];
-                #[small_vec(layout = compact)]
-                type Compact = [$item; $inline];
-                #[small_vec(layout = compact, len = u32)]
-                type Half = [$item; $inline];
+            mod members {
+                use crate::types::SmallVec;
+
+                #[smallvec_runtime::small_vec(family = SmallVec)]
+                pub(super) type Default = [$item; $inline];
+                #[smallvec_runtime::small_vec(layout = compact, family = SmallVec)]
+                pub(super) type Compact = [$item; $inline];
+                #[smallvec_runtime::small_vec(layout = compact, len = u32, family = SmallVec)]
+                pub(super) type Half = [$item; $inline];
             }
+            #[small_vec]
+            type Default = [$item; $inline];
+            #[small_vec(layout = compact)]
+            type Compact = [$item; $inline];
+            #[small_vec(layout = compact, len = u32)]
+            type Half = [$item; $inline];
+
             fn sizes<V>() -> [usize; 3] {
                 [size_of::<V>(), size_of::<Option<V>>(), size_of::<Option<Option<V>>>()]
             }
-            assert_eq!(sizes::<Default>(), [$default; 3]);
-            assert_eq!(sizes::<Compact>(), [$compact; 3]);
-            assert_eq!(sizes::<Half>(), [$half; 3]);
+            assert_eq!([sizes::<Default>(), sizes::<members::Default>()], [[$default; 3]; 2]);
+            assert_eq!([sizes::<Compact>(), sizes::<members::Compact>()], [[$compact; 3]; 2]);
+            assert_eq!([sizes::<Half>(), sizes::<members::Half>()], [[$half; 3]; 2]);
         }
     )+};
 }
@@ -78,7 +88,14 @@ fn vectors_that_never_spill() {
             #[derive(Copy)]
             type Copied = [$item; $inline];
             assert_eq!([size_of::<V>(), size_of::<Option<V>>(), size_of::<Option<Option<V>>>()], [$size; 3]);
+            #[small_vec(spill = never, family = SmallVec)]
+            type Member = [$item; $inline];
+            #[small_vec(spill = never, family = SmallVec)]
+            #[derive(Copy)]
+            type CopiedMember = [$item; $inline];
             assert_eq!([size_of::<Copied>(), size_of::<Option<Copied>>()], [$size; 2]);
+            assert_eq!([size_of::<Member>(), size_of::<Option<Member>>()], [$size; 2]);
+            assert_eq!([size_of::<CopiedMember>(), size_of::<Option<CopiedMember>>()], [$size; 2]);
         })+};
     }
     sizes! {
@@ -104,8 +121,11 @@ fn budgets() {
         ($([$($options:tt)+] $item:ty => $inline:literal, $size:literal;)+) => {$({
             #[small_vec($($options)+)]
             type V = [$item];
+            #[small_vec($($options)+, family = SmallVec)]
+            type Member = [$item];
             assert_eq!((V::INLINE_SIZE, size_of::<V>()), ($inline, $size), stringify!($($options)+));
-            assert_eq!(V::new().capacity(), $inline);
+            assert_eq!((Member::INLINE_SIZE, size_of::<Member>()), ($inline, $size), stringify!($($options)+));
+            assert_eq!((V::new().capacity(), Member::new().capacity()), ($inline, $inline));
         })+};
     }
     budgets! {
@@ -144,13 +164,19 @@ fn a_declaration_is_as_large_as_its_storage() {
         assert_eq!(align_of::<V>(), align_of::<V::Storage>());
         assert_eq!(size_of::<Option<V>>(), size_of::<Option<V::Storage>>());
     }
-    define_smallvec! {
-        #[small_vec(layout = compact)]
-        type Compact<'a> = [&'a str; 3];
-        #[small_vec(spill = never)]
-        type Fixed<T> = [T; 3];
-    }
+    #[small_vec(layout = compact)]
+    type Compact<'a> = [&'a str; 3];
+    #[small_vec(layout = compact, family = SmallVec)]
+    type CompactMember<'a> = [&'a str; 3];
+    #[small_vec(spill = never)]
+    type Fixed<T> = [T; 3];
+    #[small_vec(spill = never, family = SmallVec)]
+    type FixedMember<T> = [T; 3];
+
     check::<Narrow8<u16, 3>>();
+    check::<Narrow8<u16, 2>>();
     check::<Compact<'_>>();
+    check::<CompactMember<'_>>();
     check::<Fixed<String>>();
+    check::<FixedMember<String>>();
 }

@@ -1,31 +1,85 @@
 //! The layouts as types.
+//!
+//! Those that are generic over the element are members of the family [`SmallVec`] if the inline capacity is even, and structs if it is
+//! odd. The other two have one form beside the narrowest layout, and the other form without it.
 
 use crate::support::Element;
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::small_vec;
 
-define_smallvec! {
-    pub(crate) type Word<T, const N: usize> = [T; N];
-    #[small_vec(len = u8)]
-    pub(crate) type Narrow8<T, const N: usize> = [T; N];
-    #[small_vec(len = u16)]
-    pub(crate) type Narrow16<T, const N: usize> = [T; N];
-    #[small_vec(len = u32)]
-    pub(crate) type Narrow32<T, const N: usize> = [T; N];
-    #[small_vec(spill = never)]
-    pub(crate) type Fixed<T, const N: usize> = [T; N];
+#[small_vec]
+pub(crate) struct SmallVec;
+
+/// Declares the layouts in a module, each with the given options.
+macro_rules! generic {
+    ($module:ident: $($form:tt)*) => {
+        pub(crate) mod $module {
+            use super::small_vec;
+
+            #[small_vec($($form)*)]
+            pub(crate) type Word<T, const N: usize> = [T; N];
+            #[small_vec(len = u8, $($form)*)]
+            pub(crate) type Narrow8<T, const N: usize> = [T; N];
+            #[small_vec(len = u16, $($form)*)]
+            pub(crate) type Narrow16<T, const N: usize> = [T; N];
+            #[small_vec(len = u32, $($form)*)]
+            pub(crate) type Narrow32<T, const N: usize> = [T; N];
+            #[small_vec(spill = never, $($form)*)]
+            pub(crate) type Fixed<T, const N: usize> = [T; N];
+        }
+    };
+}
+
+generic!(members: family = super::SmallVec);
+generic!(structs:);
+
+/// An inline capacity, which decides on the form.
+pub(crate) struct Inline<const N: usize>;
+
+macro_rules! form {
+    ($($layout:ident)+; $($module:ident: $($inline:literal)+;)+) => {
+        pub(crate) trait Form<T> {
+            $(type $layout;)+
+        }
+
+        $(pub(crate) type $layout<T, const N: usize> = <Inline<N> as Form<T>>::$layout;)+
+
+        form!(@ [$($layout)+] $($($module $inline)+)+);
+    };
+    (@ $layouts:tt $($module:ident $inline:literal)+) => {
+        $(form!(@one $layouts $module $inline);)+
+    };
+    (@one [$($layout:ident)+] $module:ident $inline:literal) => {
+        impl<T> Form<T> for Inline<$inline> {
+            $(type $layout = $module::$layout<T, $inline>;)+
+        }
+    };
+}
+
+form! {
+    Word Narrow8 Narrow16 Narrow32 Fixed;
+    members: 0 2 4 8 12 14 100 126 128 130 252 254 256 300 32_766 32_768 65_022 65_024 65_534 65_536;
+    structs: 1 3 5 7 9 15 23 125 127 253 255 257 32_767 65_023 65_535;
 }
 
 /// Runs a body for every layout that spills: `each_layout!(V, limit in [String; 3] => { … })`. `LIMIT` is the length to
 /// which it counts.
 macro_rules! each_layout {
-    ($V:ident, $limit:ident in [$item:ty; $inline:literal] => $body:block) => {{
-        smallvec_runtime::define_smallvec! {
-            #[small_vec(layout = compact)]
-            type Compact = [$item; $inline];
-            #[small_vec(layout = compact, len = u32)]
-            type Half = [$item; $inline];
-        }
-        $crate::types::each_layout!(@ $V, $limit $body
+    ($V:ident, $limit:ident in [$item:ty; $inline:literal] => $body:block) => {
+        $crate::types::each_layout!(@ $V, $limit [$item; $inline] $body (family = $crate::types::SmallVec) ());
+    };
+    // As above, and with the layout that counts to 255, for inline capacities that it can have.
+    ($V:ident, $limit:ident in [$item:ty; $inline:literal], narrowest => $body:block) => {
+        $crate::types::each_layout!(@ $V, $limit [$item; $inline] $body () (family = $crate::types::SmallVec));
+        $crate::types::each_layout!(@each $V, $limit $body
+            $crate::types::Narrow8<$item, $inline>, usize::from(u8::MAX) - usize::from($inline == 0);
+        );
+    };
+    (@ $V:ident, $limit:ident [$item:ty; $inline:literal] $body:block ($($compact:tt)*) ($($half:tt)*)) => {{
+        #[smallvec_runtime::small_vec(layout = compact, $($compact)*)]
+        type Compact = [$item; $inline];
+        #[smallvec_runtime::small_vec(layout = compact, len = u32, $($half)*)]
+        type Half = [$item; $inline];
+        $crate::types::each_layout!(@each $V, $limit $body
             $crate::types::Word<$item, $inline>, usize::MAX;
             $crate::types::Narrow16<$item, $inline>, usize::from(u16::MAX) - usize::from($inline == 0);
             $crate::types::Narrow32<$item, $inline>, u32::MAX as usize - usize::from($inline == 0);
@@ -33,14 +87,7 @@ macro_rules! each_layout {
             Half, i32::MAX as usize;
         );
     }};
-    // As above, and with the layout that counts to 255, for inline capacities that it can have.
-    ($V:ident, $limit:ident in [$item:ty; $inline:literal], narrowest => $body:block) => {{
-        $crate::types::each_layout!($V, $limit in [$item; $inline] => $body);
-        $crate::types::each_layout!(@ $V, $limit $body
-            $crate::types::Narrow8<$item, $inline>, usize::from(u8::MAX) - usize::from($inline == 0);
-        );
-    }};
-    (@ $V:ident, $limit:ident $body:block $($layout:ty, $value:expr;)+) => {$({
+    (@each $V:ident, $limit:ident $body:block $($layout:ty, $value:expr;)+) => {$({
         type $V = $layout;
         #[allow(unused_variables, reason = "not every body counts")]
         let $limit = $value;

@@ -298,9 +298,10 @@ fn inline<V: SmallVector<Item: Pattern>>(
     }
 
     // What is in front of the elements and is not the length does not change, or it would have been seen. A number that is
-    // not zero in an empty vector is there for a reason.
+    // not zero in an empty vector is there for a reason, and with `len = u8` one that is zero marks the state.
     let rest = (0..header).filter(|byte| !bytes[*byte].length).collect::<Vec<_>>();
-    assert!(rest.is_empty() || rest.iter().any(|byte| empty[*byte] != 0), "bytes {rest:?} are for nothing");
+    let has_reason = rest.is_empty() || counts_above_inline(limit) || rest.iter().any(|byte| empty[*byte] != 0);
+    assert!(has_reason, "bytes {rest:?} are for nothing");
     for byte in rest {
         bytes[byte].mark = true;
     }
@@ -314,12 +315,13 @@ fn spilled<V: SmallVector<Item: Pattern>>(vector: &mut Observed<V>, limit: usize
     // Capacities of more bits would take memory and show nothing else: how many there are follows from the limit.
     let seen_bits = bits(limit).min(16);
     let highest = 1 << (seen_bits - 1);
+    let above = if counts_above_inline(limit) { V::INLINE_SIZE } else { 0 };
     assert!(V::INLINE_SIZE < highest, "every capacity that is tried has to be more than the inline one");
 
     let mut snapshots = Vec::new();
     let mut pointer: Vec<_> = (0..=bytes.len() - size_of::<usize>()).collect();
     let lower_bits = (0..seen_bits - 1).map(|bit| highest | 1 << bit);
-    for capacity in lower_bits.chain([V::INLINE_SIZE + 1, highest]) {
+    for capacity in lower_bits.map(|bits| bits + above).chain([V::INLINE_SIZE + 1, highest + above]) {
         let bytes = vector.with_capacity(capacity);
         let address = vector.get().as_ptr().addr().to_ne_bytes();
         pointer.retain(|start| bytes[*start..].starts_with(&address));
@@ -348,6 +350,11 @@ fn spilled<V: SmallVector<Item: Pattern>>(vector: &mut Observed<V>, limit: usize
         bytes[byte].length = true;
     }
     (bytes, snapshots)
+}
+
+/// Whether the layout, which is that of `len = u8`, records by how much the capacity of a spilled vector is more than the inline one.
+fn counts_above_inline(limit: usize) -> bool {
+    limit == usize::from(u8::MAX)
 }
 
 /// The bytes on that side of the pointer on which a byte is.

@@ -1,6 +1,6 @@
 //! The sizes of declared vectors and of the peers'.
 
-use smallvec_runtime::__private0_1_0::{Bytes, Compact, Fixed, Full, Half, Width, compact_bytes, width};
+use smallvec_runtime::__private0_1_0::{Bytes, Compact, Fixed, PackedFields, WideFields, Width, compact_bytes, width};
 use smallvec_runtime::define_smallvec;
 use std::fmt::Write;
 
@@ -132,10 +132,10 @@ macro_rules! grid {
                 Size::of::<Narrow16<$item, $inline>>(),
                 Size::of::<Narrow8<$item, $inline>>(),
                 // Declarations of these layouts would be some thousand. They are as large as their storages.
-                Size::of::<Compact<$item, $inline, { compact_bytes::<$item, Full>($inline) }, Full>>(),
-                Size::of::<Compact<$item, $inline, { compact_bytes::<$item, Half>($inline) }, Half>>(),
+                Size::of::<Compact<[$item; $inline], { compact_bytes::<$item, WideFields>($inline) }, WideFields>>(),
+                Size::of::<Compact<[$item; $inline], { compact_bytes::<$item, PackedFields>($inline) }, PackedFields>>(),
             ],
-            never: Size::of::<Fixed<$item, $inline, <Bytes<{ width($inline) }> as Width>::Length>>(),
+            never: Size::of::<Fixed<[$item; $inline], <Bytes<{ width($inline) }> as Width>::Length>>(),
             smallvec: Size::of::<smallvec::SmallVec<[$item; $inline]>>(),
             tinyvec: Size::of::<tinyvec::TinyVec<[$item; $inline]>>(),
             arrayvec: Size::of::<arrayvec::ArrayVec<$item, $inline>>(),

@@ -21,8 +21,9 @@ macro_rules! bounds {
 bounds! {
     /// A small vector with all its traits.
     Vector<E: Element>: SmallVector<Item = E> + Clone + Debug + Ord + Hash + AsRef<[E]> + AsMut<[E]> + Borrow<[E]>
-        + BorrowMut<[E]> + From<Vec<E>> + From<Box<[E]>> + From<VecDeque<E>> + From<BinaryHeap<E>> + From<[E; 2]>
-        + From<[E; 5]> + for<'a> From<&'a [E]> + for<'a> From<&'a mut [E]> + for<'a> From<Cow<'a, [E]>> + Into<Vec<E>>
+        + BorrowMut<[E]> + TryFrom<Vec<E>, Error: Debug> + TryFrom<Box<[E]>, Error: Debug> + TryFrom<VecDeque<E>, Error: Debug>
+        + TryFrom<BinaryHeap<E>, Error: Debug> + From<[E; 2]> + for<'a> TryFrom<&'a [E], Error: Debug>
+        + for<'a> TryFrom<&'a mut [E], Error: Debug> + for<'a> TryFrom<Cow<'a, [E]>, Error: Debug> + Into<Vec<E>>
         + Into<Box<[E]>> + Into<Rc<[E]>> + Into<Arc<[E]>> + Into<VecDeque<E>> + TryInto<[E; 3], Error = Self>
         + PartialEq<[E]> + PartialEq<Vec<E>> + PartialEq<VecDeque<E>> + PartialOrd<[E]> + PartialOrd<VecDeque<E>>
 }

@@ -19,6 +19,19 @@ define_smallvec! {
     pub type Grid<T: Copy, const N: usize> = [T; N];
 }
 
+define_smallvec! {
+    #[small_vec(impls(serde, write))]
+    pub struct Family;
+    pub type OfFamily = [u8; 4];
+    type PrivateOfFamily = [u8; 4];
+}
+
+#[small_vec]
+pub struct Alone;
+
+#[small_vec(inline = 2, len = u8, family = Alone)]
+pub type OfAlone<T> = Box<[T; 2]>;
+
 #[small_vec(inline = 2)]
 type Private = String;
 
@@ -26,5 +39,5 @@ type Private = String;
 pub fn count() -> usize {
     #[small_vec(inline = 2)]
     type Local = Private;
-    Local::new().len()
+    Local::new().len() + PrivateOfFamily::new().len()
 }

@@ -83,6 +83,8 @@ mod inner {
     pub(super) type Above = [u8; 2];
     #[small_vec(macro = within)]
     pub(in crate::inner) type Within = [u8; 2];
+    #[small_vec(macro = pub exported)]
+    pub type Exported<T> = [T; 2];
     #[small_vec(macro = nobody)]
     pub type Nobody = [u8; 2];
 
@@ -101,6 +103,10 @@ mod elsewhere {
     use crate::inner::{Above, Path, above};
 
     pub(crate) const PATH: Path = crate::inner::path![1, 2];
+    pub(crate) const EXPORTED: crate::inner::Exported<u8> = {
+        use crate::inner::Exported;
+        crate::inner::exported![1, 2]
+    };
     pub(crate) const ABOVE: Above = above![1, 2];
 }
 
@@ -177,6 +183,7 @@ fn main() {
     assert_eq!(strings, ["a", "a", "a"]);
     assert_eq!(never![1; 2], [1, 1]);
 
+    assert_eq!(elsewhere::EXPORTED, [1, 2]);
     assert_eq!(elsewhere::PATH, elsewhere::ABOVE);
     assert_eq!(uses_defined::LIST.len() + inner::deeper::count() + local(), 9);
     assert_eq!(indirect![1, 2, 3].len() + indirect_sum![1].len(), 4);

@@ -1,25 +1,33 @@
 //! "Optional Features" and "With Features". What `union`, `const_generics` and `const_new` switch on is always on here.
 
+use std::fmt;
 use std::io::{self, Write};
 
 use serde::de::value::{Error as ValueError, SeqDeserializer};
 use serde::de::{Deserialize, DeserializeOwned};
 use serde::ser::Serialize;
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{define_smallvec, small_vec};
 
 use crate::support::{Element, Tracked, alloc, drops, each, implements};
 use crate::types::{Numbers0, Numbers1, Numbers4, Numbers16, Tracked4};
 
 define_smallvec! {
+    #[small_vec(impls(serde, write))]
+    struct SmallVec;
+
     type Bytes0 = [u8; 0];
-    type Bytes4 = [u8; 4];
     type Bytes64 = [u8; 64];
     type Ints = [i32; 4];
-    type Strings = [String; 2];
     type Fields<'a> = [&'a str; 2];
-    type Nested = [Ints; 2];
     type ThirtySeven = [u16; 37];
 }
+
+#[small_vec(impls(write))]
+type Bytes4 = [u8; 4];
+#[small_vec(impls(serde, write))]
+type Strings = [String; 2];
+#[small_vec(impls(serde))]
+type Nested = [Ints; 2];
 
 #[test]
 fn serde_writes_what_vec_writes() {
@@ -127,9 +135,9 @@ fn serde_believes_no_claim_of_more_than_a_mebibyte() {
             (usize::MAX, Some(usize::MAX))
         }
     }
-    define_smallvec! {
-        type Longs = [u64; 4];
-    }
+    #[small_vec(impls(serde))]
+    type Longs = [u64; 4];
+
     let (largest, v) =
         alloc::largest_request(|| Longs::deserialize(SeqDeserializer::<_, ValueError>::new(Claim(0..6))).unwrap());
     assert_eq!(v.as_slice(), [0, 1, 2, 3, 4, 5]);
@@ -141,6 +149,27 @@ fn serde_asks_the_element() {
     assert!(implements!(Ints: Serialize + DeserializeOwned));
     assert!(!implements!(Tracked4: Serialize));
     assert!(!implements!(Tracked4: DeserializeOwned));
+    assert!(implements!(Nested: Serialize + DeserializeOwned));
+}
+
+/// A feature makes an integration available, and a declaration asks for it.
+#[test]
+fn what_is_not_asked_for_is_not_there() {
+    #[small_vec]
+    type Bare = [u8; 4];
+    define_smallvec! {
+        type BareMember = [u8; 4];
+    }
+    assert!(!implements!(Bare: Serialize));
+    assert!(!implements!(Bare: DeserializeOwned));
+    assert!(!implements!(Bare: Write));
+    assert!(!implements!(Bare: fmt::Write));
+    assert!(!implements!(Bare: From<String>));
+    assert!(!implements!(BareMember: Serialize));
+    assert!(!implements!(BareMember: DeserializeOwned));
+    assert!(!implements!(BareMember: Write));
+    assert!(!implements!(BareMember: fmt::Write));
+    assert!(!implements!(BareMember: From<String>));
 }
 
 #[test]
@@ -183,6 +212,7 @@ fn write_within_the_inline_capacity_allocates_nothing() {
 #[test]
 fn write_is_for_bytes_only() {
     assert!(implements!(Bytes4: Write));
+    assert!(implements!(Bytes64: Write));
     assert!(!implements!(Ints: Write));
     assert!(!implements!(Strings: Write));
 }

@@ -5,13 +5,18 @@ use std::io;
 use rayon::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::ser::Formatter;
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{define_smallvec, small_vec};
 
 define_smallvec! {
+    #[small_vec(impls(serde))]
+    struct SmallVec;
+
     type Data = [u8; 32];
-    type Ports = [u16; 4];
     type Ints = [i32; 8];
 }
+
+#[small_vec(impls(serde))]
+type Ports = [u16; 4];
 
 // The type is declared here, so it may implement the traits of other crates; `with = "serde_bytes"` needs these two.
 impl serde_bytes::Serialize for Data {

@@ -2,7 +2,7 @@
 
 #![cfg(target_pointer_width = "64")]
 
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{define_smallvec, small_vec};
 
 use crate::support::{Line, Tracked, Unit};
 use crate::types::{Lines0, Lines4, Numbers16, Tracked1, Units0, Units4};
@@ -16,9 +16,13 @@ macro_rules! sizes {
     ($($name:ident: [$item:ty; $n:literal] => $size:literal;)*) => {$(
         #[test]
         fn $name() {
+            #[small_vec]
+            type Struct = [$item; $n];
             define_smallvec! {
                 type V = [$item; $n];
             }
+            assert_eq!(size_of::<Struct>(), $size);
+            assert_eq!(size_of::<Option<Struct>>(), $size);
             assert_eq!(size_of::<V>(), $size);
             assert_eq!(size_of::<Option<V>>(), $size);
             assert_eq!(size_of::<V>(), expected_size::<$item>($n));

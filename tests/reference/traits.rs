@@ -23,15 +23,19 @@ use crate::types::{
 
 define_smallvec! {
     type Ints = [i32; 4];
-    type Floats = [f64; 2];
     type Strings = [String; 2];
-    type Words<'a> = [&'a str; 2];
     type Bare = [Opaque; 2];
-    type Counted = [Rc<u8>; 2];
     type Cells = [Cell<u8>; 2];
-    type Pointers = [*const u8; 2];
 }
 
+#[small_vec]
+type Floats = [f64; 2];
+#[small_vec]
+type Words<'a> = [&'a str; 2];
+#[small_vec]
+type Counted = [Rc<u8>; 2];
+#[small_vec]
+type Pointers = [*const u8; 2];
 #[small_vec(inline = 2)]
 type Many<T: Clone> = T;
 
@@ -137,8 +141,9 @@ fn equality_reaches_slices_arrays_and_vecs() {
         assert!(v == vec![1, 2, 3]);
         assert!(v != [1, 2, 4]);
         assert!(v != vec![1, 2]);
-        assert!([1, 2, 3] == v);
         assert!(*[1, 2, 3].as_slice() == v);
+        assert!([1, 2, 3].as_slice() == v);
+        assert!([1, 2, 3].as_mut_slice() == v);
         assert!(vec![1, 2, 3] == v);
         assert_eq!(v, [1, 2, 3]);
     });
@@ -197,14 +202,15 @@ fn borrow_makes_a_slice_find_its_key() {
 #[test]
 fn slices_are_given_by_every_reference_trait() {
     assert!(implements!(Ints: Deref<Target = [i32]> + DerefMut));
-    assert!(implements!(Ints: AsRef<[i32]> + AsMut<[i32]> + AsRef<Ints> + AsMut<Ints>));
+    assert!(implements!(Ints: AsRef<[i32]> + AsMut<[i32]>));
     assert!(implements!(Ints: Borrow<[i32]> + BorrowMut<[i32]>));
     each!(V in Numbers0, Numbers1, Numbers4, Numbers16 => {
         let mut v = V::from_slice(&[0, 0, 0, 0, 0]);
-        AsMut::<[u32]>::as_mut(&mut v)[1] = 1;
+        // There is no other `AsMut`, nor `AsRef`, that would make a type necessary.
+        v.as_mut()[1] = 1;
         BorrowMut::<[u32]>::borrow_mut(&mut v)[2] = 2;
         v.deref_mut()[3] = 3;
-        assert_eq!(AsRef::<[u32]>::as_ref(&v), [0, 1, 2, 3, 0]);
+        assert_eq!(v.as_ref(), [0, 1, 2, 3, 0]);
         assert_eq!(Borrow::<[u32]>::borrow(&v), [0, 1, 2, 3, 0]);
         assert_eq!(v.deref(), [0, 1, 2, 3, 0]);
     });

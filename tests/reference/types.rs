@@ -1,26 +1,36 @@
 //! The declared types that most chapters use, and the comparison with `Vec`.
+//!
+//! Of each element, the capacities 0 and 4 are members of a family and the others structs; of those with two capacities, one is a member
+//! and the other a struct.
 
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{define_smallvec, small_vec};
 
 use crate::support::{Line, Tracked, Unit};
 
 define_smallvec! {
+    #[small_vec(impls(drain_filter, serde))]
+    pub(crate) struct SmallVec;
+
     pub(crate) type Numbers0 = [u32; 0];
-    pub(crate) type Numbers1 = [u32; 1];
     pub(crate) type Numbers4 = [u32; 4];
-    pub(crate) type Numbers16 = [u32; 16];
-
     pub(crate) type Tracked0 = [Tracked; 0];
-    pub(crate) type Tracked1 = [Tracked; 1];
     pub(crate) type Tracked4 = [Tracked; 4];
-    pub(crate) type Tracked16 = [Tracked; 16];
-
     pub(crate) type Units0 = [Unit; 0];
-    pub(crate) type Units4 = [Unit; 4];
-
-    pub(crate) type Lines0 = [Line; 0];
     pub(crate) type Lines4 = [Line; 4];
 }
+
+#[small_vec(impls(drain_filter, serde))]
+pub(crate) type Numbers1 = [u32; 1];
+#[small_vec(impls(drain_filter, serde))]
+pub(crate) type Numbers16 = [u32; 16];
+#[small_vec(impls(drain_filter))]
+pub(crate) type Tracked1 = [Tracked; 1];
+#[small_vec(impls(drain_filter))]
+pub(crate) type Tracked16 = [Tracked; 16];
+#[small_vec(impls(drain_filter))]
+pub(crate) type Units4 = [Unit; 4];
+#[small_vec(impls(drain_filter))]
+pub(crate) type Lines0 = [Line; 0];
 
 /// What a body did: its result or the message of its panic, the elements it left, the elements it dropped, and those
 /// that the vector then dropped.

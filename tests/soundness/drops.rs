@@ -49,10 +49,10 @@ macro_rules! with_panics {
 
 #[test]
 fn clear_and_truncate_set_the_length_after_dropping() {
-    with_panics!(|vec| vec.clear(), |_, left| assert_eq!(left, []));
+    with_panics!(|vec| vec.clear(), |_, left| assert!(left.is_empty()));
     with_panics!(|vec| vec.truncate(2), |_, left| assert_eq!(left, [0, 1]));
     with_panics!(|vec| vec.resize_with(1, || unreachable!()), |_, left| assert_eq!(left, [0]));
-    with_panics!(|vec| drop(std::mem::take(vec)), |_, left| assert_eq!(left, []));
+    with_panics!(|vec| drop(std::mem::take(vec)), |_, left| assert!(left.is_empty()));
 }
 
 #[test]
@@ -65,9 +65,9 @@ fn into_iter_drops_again_what_has_panicked() {
             drop(iter.nth_back(1));
             drop(iter);
         },
-        |_, left| assert_eq!(left, [])
+        |_, left| assert!(left.is_empty())
     );
-    with_panics!(|vec| std::mem::take(vec).into_iter().for_each(drop), |_, left| assert_eq!(left, []));
+    with_panics!(|vec| std::mem::take(vec).into_iter().for_each(drop), |_, left| assert!(left.is_empty()));
 }
 
 #[test]

@@ -75,30 +75,30 @@ macro_rules! aligned {
 }
 
 compacted! {
-    Sixteen: 0 3;
-    SixtyFour: 0 3;
-    Page: 0 3;
-    EmptyPage: 0 3;
-    AlignedString: 0 3;
-    &'static u8: 0 3;
-    bool: 0 3;
-    NonZero<u8>: 0 3;
-    NonZero<usize>: 0 3;
-    Box<usize>: 0 3;
-    char: 0 3;
-    Option<Box<u8>>: 0 3;
-    [u8; 3]: 0 3;
-    (u8, u32): 0 3;
-    Cell<u32>: 0 3;
-    Rc<usize>: 0 3;
-    RefCell<Vec<u8>>: 0 3;
-    (): 0 3;
-    [u64; 20]: 0 3;
-    Cell<u8>: 3;
-    Rc<()>: 3;
-    String: 0 3;
-    Infallible: 3;
-    (u32, Infallible): 3;
+    Sixteen: 0, 3;
+    SixtyFour: 0, 3;
+    Page: 0, 3;
+    EmptyPage: 0, 3;
+    AlignedString: 0, 3;
+    &'static u8: 0, 3;
+    bool: 0, 3;
+    NonZero<u8>: 0, 3;
+    NonZero<usize>: 0, 3;
+    Box<usize>: 0, 3;
+    char: 0, 3;
+    Option<Box<u8>>: 0, 3;
+    [u8; 3]: 0, 3;
+    (u8, u32): 0, 3;
+    Cell<u32>: 0, 3;
+    Rc<usize>: 0, 3;
+    RefCell<Vec<u8>>: 0, 3;
+    (): 0, 3;
+    [u64; 20]: 0, 3;
+    Cell<u8>:, 3;
+    Rc<()>:, 3;
+    String: 0, 3;
+    Infallible:, 3;
+    (u32, Infallible):, 3;
 }
 
 aligned! {
@@ -139,7 +139,7 @@ fn vacant_places_are_taken_for_elements() {
         assert!(Some(&vec).is_some() && vec.is_some());
     });
     // The compiler looks at every byte of a constant that is an element for it.
-    const EMPTY: [Fixed<bool, 3>; 2] = [Fixed::new(), Fixed::new()];
+    const EMPTY: [Fixed<bool, 3>; 2] = [Fixed::<bool, 3>::new(), Fixed::<bool, 3>::new()];
     assert!(EMPTY.iter().all(|vec| vec.is_empty()));
 
     // Of these there is no value: std panics when an array of them is made, and be it of uninitialised bytes.

@@ -5,6 +5,7 @@ use crate::model::layouts::{Fixed, FixedCopy, Narrow8, Narrow8Copy, Narrow16};
 use crate::model::subject::Vector;
 use crate::types::panics;
 use smallvec_runtime::CollectionAllocErr::CapacityOverflow;
+use smallvec_runtime::{SmallVector, smallvec};
 
 /// Asks a full vector for more, in every way.
 fn beyond<E: Element, V: Vector<E>>(limit: usize) {
@@ -85,6 +86,28 @@ fn a_narrow_length_wraps() {
     beyond::<u8, Narrow8<u8, 255>>(255);
     beyond::<u32, Narrow16<u32, 0>>(65_534);
     beyond::<u32, Narrow16<u32, 2>>(65_535);
+}
+
+/// Lists that are given by value are dropped when there is no room for them.
+#[test]
+fn what_has_no_room_leaks() {
+    fn refuses<V: Vector<Text> + SmallVector<Item = Text>>() {
+        // `From` an array that is too long does not compile.
+        assert!(panics(|| {
+            let _: V = smallvec![Text::new(0), Text::new(1), Text::new(2), Text::new(3), Text::new(4)];
+        }));
+        assert!(panics(|| V::from_vec(Vec::from([0, 1, 2, 3, 4].map(Text::new)))));
+        assert_eq!(elements::living(), 0);
+        let rejected = V::try_from(Box::from([0, 1, 2, 3, 4].map(Text::new)) as Box<[Text]>);
+        assert!(rejected.is_err());
+        assert_eq!(elements::living(), 5);
+        drop(rejected);
+        assert_eq!(elements::living(), 0);
+    }
+    refuses::<Fixed<Text, 0>>();
+    refuses::<Fixed<Text, 1>>();
+    assert!(panics(|| Narrow8::<Text, 0>::from_vec(Vec::from([(); 255].map(|()| Text::new(1))))));
+    assert_eq!(elements::living(), 0);
 }
 
 #[test]

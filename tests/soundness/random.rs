@@ -3,7 +3,7 @@
 use crate::model::elements::{Line, Text, Unit};
 use crate::model::layouts::*;
 use crate::model::{Record, Scenario, Step};
-use crate::types::{Bytes23, Bytes256, Lines3, for_all_types};
+use crate::types::{Bytes23, Bytes256, Lines2, Lines3, for_all_types};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, TestRunner};

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 /// A package in the folder that cargo gives to tests. All of them share a target directory beside it.
@@ -60,9 +61,10 @@ impl Package {
     }
 }
 
-/// Writes a file in one step, because a test beside this one, in another process, may be reading it.
+/// Writes a file in one step, because a test beside this one, in this process or another, may be reading or writing it.
 fn place(path: &Path, content: &[u8]) {
-    let draft = path.with_extension(process::id().to_string());
+    static DRAFTS: AtomicU32 = AtomicU32::new(0);
+    let draft = path.with_extension(format!("{}-{}", process::id(), DRAFTS.fetch_add(1, Ordering::Relaxed)));
     fs::write(&draft, content).unwrap();
     fs::rename(&draft, path).unwrap();
 }

@@ -1,6 +1,5 @@
-//! Sources as text and tokens, for the tests that read ours.
+//! Sources, for the tests that read ours.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::fs;
 use std::path::Path;
 
@@ -19,31 +18,4 @@ pub(crate) fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> 
     }
     found.sort();
     found
-}
-
-/// Whether a token is a group between such delimiters.
-pub(crate) fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
-}
-
-/// Writes each token, and each delimiter, as a word of its own.
-pub(crate) fn words(tokens: TokenStream) -> Vec<String> {
-    let mut words = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Brace => ("{", "}"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::None => ("", ""),
-                };
-                words.push(open.to_owned());
-                words.extend(self::words(group.stream()));
-                words.push(close.to_owned());
-            }
-            token => words.push(token.to_string()),
-        }
-    }
-    words
 }

@@ -4,7 +4,6 @@ use crate::{
     element::N,
     peer::{Kind, Peer},
 };
-use smallvec_runtime::define_smallvec;
 use std::ops::Range;
 
 /// Implements [`Peer`]: the methods that are spelled alike everywhere, and those given.
@@ -160,21 +159,36 @@ macro_rules! ours {
     };
 }
 
+/// Declares vectors as members of a family, or with the feature `structs` each as a struct of its own.
+macro_rules! declare {
+    ($options:tt $($name:ident = $element:ty;)*) => {
+        #[cfg(not(feature = "structs"))]
+        smallvec_runtime::define_smallvec! {
+            $(
+                #[small_vec $options]
+                pub(crate) type $name = [$element; 8];
+            )*
+        }
+
+        $(
+            #[cfg(feature = "structs")]
+            #[smallvec_runtime::small_vec $options]
+            pub(crate) type $name = [$element; 8];
+        )*
+    };
+}
+
 /// Declares the vectors of one layout, for every element type, and implements [`Peer`] for them. Another layout is one
 /// more call, a [`Kind`], and its lines in `kernels.rs`.
 macro_rules! layout {
-    ($kind:ident, [$($options:tt)*], $u8:ident, $u32:ident, $u64:ident, $bytes:ident, $string:ident) => {
-        define_smallvec! {
-            #[small_vec($($options)*)]
-            pub(crate) type $u8 = [u8; 8];
-            #[small_vec($($options)*)]
-            pub(crate) type $u32 = [u32; 8];
-            #[small_vec($($options)*)]
-            pub(crate) type $u64 = [u64; 8];
-            #[small_vec($($options)*)]
-            pub(crate) type $bytes = [[u8; 32]; 8];
-            #[small_vec($($options)*)]
-            pub(crate) type $string = [String; 8];
+    ($kind:ident, $options:tt, $u8:ident, $u32:ident, $u64:ident, $bytes:ident, $string:ident) => {
+        declare! {
+            $options
+            $u8 = u8;
+            $u32 = u32;
+            $u64 = u64;
+            $bytes = [u8; 32];
+            $string = String;
         }
 
         ours!($kind, $u8, u8);
@@ -185,10 +199,10 @@ macro_rules! layout {
     };
 }
 
-layout!(Ours, [inline = 8], WordU8, WordU32, WordU64, WordBytes, WordString);
-layout!(OursU32, [len = u32], NarrowU8, NarrowU32, NarrowU64, NarrowBytes, NarrowString);
-layout!(OursCompact, [layout = compact], CompactU8, CompactU32, CompactU64, CompactBytes, CompactString);
-layout!(OursFixed, [spill = never], FixedU8, FixedU32, FixedU64, FixedBytes, FixedString);
+layout!(Ours, (inline = 8), WordU8, WordU32, WordU64, WordBytes, WordString);
+layout!(OursU32, (len = u32), NarrowU8, NarrowU32, NarrowU64, NarrowBytes, NarrowString);
+layout!(OursCompact, (layout = compact), CompactU8, CompactU32, CompactU64, CompactBytes, CompactString);
+layout!(OursFixed, (spill = never), FixedU8, FixedU32, FixedU64, FixedBytes, FixedString);
 
 pub(crate) type SmallVec1<T> = smallvec::SmallVec<[T; N]>;
 

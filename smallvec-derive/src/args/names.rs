@@ -16,17 +16,26 @@ pub(super) fn duplicate(name: &Ident) -> syn::Error {
 /// An option that there is not.
 pub(super) fn unknown(name: &Ident) -> syn::Error {
     let written = name.to_string();
-    let nearest = OPTIONS.iter().find(|info| info.also_known_as.contains(&&*written)).or_else(|| {
-        let distance = |info: &&Info| edit_distance(&written.to_lowercase(), info.name);
-        let near = OPTIONS.iter().min_by_key(distance)?;
-        (distance(&near) <= near.name.len().div_ceil(3)).then_some(near)
-    });
-    let hint = nearest.map_or_else(String::new, |info| {
+    let nearest = nearest(&written, OPTIONS.iter().map(|info| (info.name, info.also_known_as)));
+    let hint = OPTIONS.iter().find(|info| nearest == Some(info.name)).map_or_else(String::new, |info| {
         // Somebody who writes `compact` or `never` has only left out the name.
         let is_value = info.example.strip_suffix(&*written).is_some_and(|rest| rest.ends_with("= "));
         format!("did you mean `{}`? ", if is_value { info.example } else { info.name })
     });
     syn::Error::new_spanned(name, format_args!("unknown option `{written}`; {hint}{}", list()))
+}
+
+/// The one that was meant, of names with other words for the same: the one that has the word, or is spelled much like it.
+pub(super) fn nearest<'a>(
+    written: &str,
+    names: impl Iterator<Item = (&'a str, &'a [&'a str])> + Clone,
+) -> Option<&'a str> {
+    if let Some((name, _)) = names.clone().find(|(_, also_known_as)| also_known_as.contains(&written)) {
+        return Some(name);
+    }
+    let distance = |name: &str| edit_distance(&written.to_lowercase(), &name.to_lowercase());
+    let name = names.map(|(name, _)| name).min_by_key(|name| distance(name))?;
+    (distance(name) <= name.len().div_ceil(3)).then_some(name)
 }
 
 /// "the options are …"

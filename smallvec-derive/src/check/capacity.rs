@@ -1,16 +1,18 @@
 //! Settles the inline capacity: which expression it is, and where that can stand.
 
 use crate::{
-    args::Args,
+    args::{Args, Len},
     check::{
         Capacity, Layout,
-        number::{Subject, Value, parameters, with_static_lifetimes},
+        number::{Subject, Value},
+        parameters::{self, with_static_lifetimes},
         sequence::Sequence,
         size,
     },
     declaration::Declaration,
+    grouping::unwrap_groups,
     report::Report,
-    tokens::{text, unwrap_groups},
+    tokens::text,
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -31,12 +33,12 @@ const INLINE: Subject = Subject {
 pub(super) fn check(
     args: &Args,
     sequence: &Sequence<'_>,
-    layout: &Layout,
+    layout: Layout,
     declaration: &Declaration,
     report: &Report,
 ) -> Capacity {
     if let Some(size) = &args.size {
-        if let (Some(length), false) = (&sequence.length, sequence.guessed) {
+        if let (Some(length), false) = (&sequence.length, sequence.is_reported) {
             report.error(&size.name, size_and_length(length, sequence, declaration));
         }
         let bytes = size::check(size, declaration, report);
@@ -44,12 +46,25 @@ pub(super) fn check(
             return bytes.map_or_else(stand_in, Capacity::Budget);
         }
     }
+    if sequence.is_array_parameter {
+        for option in args.inline.iter().chain(&args.size) {
+            report.error(
+                &option.name,
+                format_args!(
+                    "the backing array `{}` says how many elements are inline; remove `{}`",
+                    text(sequence.element),
+                    option.name
+                ),
+            );
+        }
+        return Capacity::Array;
+    }
     let inline = args.inline.as_ref().map(|inline| &inline.value);
     let capacity = match (inline, &sequence.length) {
         (Some(inline), Some(length)) => {
             let same = text(unwrap_groups(inline.clone())) == text(unwrap_groups(length.clone()));
             // What is no number contradicts nothing.
-            if !same && INLINE.check(inline, report).is_some() && !sequence.guessed {
+            if !same && INLINE.check(inline, report).is_some() && !sequence.is_reported {
                 report.error(inline, two_capacities(inline, length, sequence, declaration));
             }
             length
@@ -106,11 +121,11 @@ fn stand_in() -> Capacity {
 }
 
 /// Decides where an expression can stand; nothing after an error.
-fn place(tokens: &TokenStream, layout: &Layout, generics: &Generics, report: &Report) -> Option<Capacity> {
+fn place(tokens: &TokenStream, layout: Layout, generics: &Generics, report: &Report) -> Option<Capacity> {
     let bare = match INLINE.check(tokens, report)? {
         Value::Literal(number) => {
             check_countable(&number, layout, tokens, report)?;
-            return Some(Capacity::Literal(quietly(&number)));
+            return Some(Capacity::Literal(as_token_of_macro(&number)));
         }
         Value::Expression(bare) => bare,
     };
@@ -121,7 +136,7 @@ fn place(tokens: &TokenStream, layout: &Layout, generics: &Generics, report: &Re
             return Some(Capacity::Parameter(bare));
         }
     }
-    let parameters = parameters(generics);
+    let parameters = parameters::of_size(generics);
     if let Some(name) = mentioned(tokens, &parameters) {
         let alone = if is_const_parameter(&name) { format!("`{name}` alone, ") } else { String::new() };
         report.error(
@@ -151,18 +166,21 @@ fn check_type(param: &ConstParam, report: &Report) -> Option<()> {
 }
 
 /// Reports a number that the length cannot reach. The runtime does that for expressions.
-fn check_countable(number: &LitInt, layout: &Layout, tokens: &TokenStream, report: &Report) -> Option<()> {
-    let &Layout::Narrow(bits) = layout else {
+fn check_countable(number: &LitInt, layout: Layout, tokens: &TokenStream, report: &Report) -> Option<()> {
+    let Some(len) = layout.facts().len else {
         return Some(());
     };
-    let most = (1_u64 << bits) - 1;
-    let countable = number.base10_parse::<u64>().is_ok_and(|number| number <= most);
+    let countable = number.base10_parse::<u64>().is_ok_and(|number| number <= len.most());
     if !countable {
-        let wider = if bits == 8 { "len = u16" } else { "len = u32" };
-        let fix = if bits == 32 { "remove `len`".to_owned() } else { format!("write `{wider}`, or remove `len`") };
+        let fix = match len {
+            Len::U8 => "write `len = u16`, or remove `len`",
+            Len::U16 => "write `len = u32`, or remove `len`",
+            Len::U32 | Len::Usize => "remove `len`",
+        };
+        let (name, most) = (len.name(), len.most());
         report.error(
             tokens,
-            format_args!("`len = u{bits}` counts to {most}, and {number} elements are to be inline; {fix}"),
+            format_args!("`len = {name}` counts to {most}, and {number} elements are to be inline; {fix}"),
         );
     }
     countable.then_some(())
@@ -170,7 +188,7 @@ fn check_countable(number: &LitInt, layout: &Layout, tokens: &TokenStream, repor
 
 /// The number where it stands, but as a token of the macro: it is repeated, and no lint on the way users
 /// write numbers should be.
-fn quietly(number: &LitInt) -> TokenStream {
+fn as_token_of_macro(number: &LitInt) -> TokenStream {
     let mut token = number.token();
     token.set_span(Span::call_site().located_at(number.span()));
     token.into_token_stream()

@@ -2,10 +2,13 @@
 
 mod names;
 
+use super::parameters::{self, mentions};
 use crate::{declaration::Declaration, report::Report, tokens::text};
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericParam, Lifetime, LifetimeParam, Path, Type, TypeParam};
+use syn::{
+    GenericParam, Lifetime, LifetimeParam, Path, ReturnType, Type, TypeParam, TypeParamBound, TypeParen, token::Paren,
+};
 
 /// Reports what cannot be an element; gives nothing when there is no element to make a vector of.
 pub(crate) fn check(element: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
@@ -14,7 +17,8 @@ pub(crate) fn check(element: &Type, declaration: &Declaration, report: &Report) 
     let lifetimes = check_lifetimes(element.to_token_stream(), declaration, report);
     // A lifetime that is declared is meant for the place where one is missing.
     let parameters = check_parameters(element.to_token_stream(), names.is_some(), declaration, report);
-    names.and(lifetimes).and(parameters)
+    let projections = parameters::check_projections(element.to_token_stream(), declaration, report);
+    names.and(lifetimes).and(parameters).and(projections)
 }
 
 /// Reports what has no values, or none that can stand in a row: as far as the syntax shows it, in tuples and arrays, too.
@@ -101,12 +105,37 @@ fn check_parameters(
     result
 }
 
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        _ => false,
-    })
+/// The element with the lifetime of each trait object behind a raw pointer written out. It is `'static` in an alias, but in
+/// `&[*const dyn Trait]`, as methods have it, it would be that of the reference.
+pub(super) fn with_object_lifetimes(element: &Type) -> Type {
+    let mut element = element.clone();
+    write_object_lifetimes(&mut element, false);
+    element
+}
+
+fn write_object_lifetimes(ty: &mut Type, is_behind_pointer: bool) {
+    match ty {
+        Type::Ptr(pointer) => write_object_lifetimes(&mut pointer.elem, true),
+        Type::Array(array) => write_object_lifetimes(&mut array.elem, false),
+        Type::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| write_object_lifetimes(elem, false)),
+        Type::FnPtr(function) => {
+            function.inputs.iter_mut().for_each(|input| write_object_lifetimes(&mut input.ty, false));
+            if let ReturnType::Type(_, output) = &mut function.output {
+                write_object_lifetimes(output, false);
+            }
+        }
+        Type::Group(group) => write_object_lifetimes(&mut group.elem, is_behind_pointer),
+        Type::Paren(paren) => write_object_lifetimes(&mut paren.elem, is_behind_pointer),
+        Type::TraitObject(object) if is_behind_pointer => {
+            let has_lifetime = object.bounds.iter().any(|bound| matches!(bound, TypeParamBound::Lifetime(_)));
+            if !has_lifetime {
+                object.bounds.push(TypeParamBound::Lifetime(Lifetime::new("'static", Span::call_site())));
+                let elem = Box::new(Type::TraitObject(object.clone()));
+                *ty = Type::Paren(TypeParen { attrs: Vec::new(), paren_token: Paren::default(), elem });
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The tokens of the element as they can stand in front of a bound: in `where for<'a> fn(&'a u8): Copy` the

@@ -2,50 +2,49 @@
 
 use crate::{
     args::{Arg, Args, Len, Spill},
-    check::{number, sequence::is_array_vec},
+    check::{Capacity, parameters, sequence::never_spilling},
     declaration::Declaration,
+    layout::Layout,
     report::Report,
 };
-use syn::Path;
 
-/// Where the elements live, and how the length is kept.
-pub(crate) enum Layout {
-    /// A header word.
-    Word,
-    /// Length and capacity of so many bits: 8, 16 or 32.
-    Narrow(u8),
-    /// A tag byte.
-    Compact {
-        /// Whether length and capacity share 62 bits.
-        half: bool,
-    },
-    /// No heap.
-    Fixed {
-        /// The `Copy` of the `derive`.
-        copy: Option<Path>,
-    },
+/// The width of the length of a vector that never spills.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Length {
+    /// What holds the capacity.
+    Least,
+    /// This, for a capacity that is a parameter.
+    Declared(Len),
 }
 
 /// Whether the vector never spills: by an option, or by what is declared.
 pub(super) fn never_spills(args: &Args, declaration: &Declaration) -> bool {
     match &args.spill {
         Some(spill) => spill.value == Spill::Never,
-        None => is_array_vec(&declaration.ty),
+        None => never_spilling(&declaration.ty).is_some(),
+    }
+}
+
+/// What says that the vector never spills.
+fn what_never_spills(args: &Args, declaration: &Declaration) -> String {
+    match (&args.spill, never_spilling(&declaration.ty)) {
+        (None, Some(name)) => format!("`{name}`, which never spills"),
+        _ => "`spill = never`".to_owned(),
     }
 }
 
 /// Chooses the layout. After an error it is one that lets the users of the type compile.
-pub(super) fn check(args: &Args, copy: Option<Path>, declaration: &Declaration, report: &Report) -> Layout {
+pub(super) fn check(args: &Args, declaration: &Declaration, is_copy: bool, report: &Report) -> Layout {
     if let Some(spill) = &args.spill {
-        if spill.value == Spill::Heap && is_array_vec(&declaration.ty) {
+        if let (Spill::Heap, Some(name)) = (&spill.value, never_spilling(&declaration.ty)) {
             report.error(
                 &spill.tokens,
-                "an `ArrayVec` never spills; for a vector that does write `SmallVec<T, N>` or `[T; N]`",
+                format_args!("this `{name}` never spills; for a vector that does write `SmallVec<T, N>` or `[T; N]`"),
             );
         }
     }
     if never_spills(args, declaration) {
-        let by = if args.spill.is_some() { "`spill = never`" } else { "`ArrayVec`, which never spills" };
+        let by = what_never_spills(args, declaration);
         if let Some(layout) = &args.layout {
             report.error(
                 &layout.name,
@@ -55,20 +54,12 @@ pub(super) fn check(args: &Args, copy: Option<Path>, declaration: &Declaration, 
                 ),
             );
         }
-        if let Some(len) = &args.len {
-            report.error(
-                &len.name,
-                format_args!(
-                    "`len` conflicts with {by}: the length takes no more bytes than the capacity needs; remove it"
-                ),
-            );
-        }
-        return Layout::Fixed { copy };
+        return if is_copy { Layout::FixedCopy } else { Layout::Fixed };
     }
     match (&args.layout, &args.len) {
         (Some(layout), len) => {
-            let half = len.as_ref().is_some_and(|len| check_packed(len, report) == Len::U32);
-            match number::parameters(&declaration.generics).first() {
+            let packed = len.as_ref().is_some_and(|len| check_packed(len, report) == Len::U32);
+            match parameters::of_size(&declaration.generics).first() {
                 Some(parameter) => {
                     report.error(
                         &layout.tokens,
@@ -79,16 +70,44 @@ pub(super) fn check(args: &Args, copy: Option<Path>, declaration: &Declaration, 
                     );
                     Layout::Word
                 }
-                None => Layout::Compact { half },
+                None if packed => Layout::CompactPacked,
+                None => Layout::Compact,
             }
         }
         (None, None) => Layout::Word,
         (None, Some(len)) => match len.value {
-            Len::U8 => Layout::Narrow(8),
-            Len::U16 => Layout::Narrow(16),
-            Len::U32 => Layout::Narrow(32),
+            Len::U8 => Layout::Narrow8,
+            Len::U16 => Layout::Narrow16,
+            Len::U32 => Layout::Narrow32,
             Len::Usize => Layout::Word,
         },
+    }
+}
+
+/// The width of the length of a vector that never spills: the least, unless its capacity is known only to the user of the type.
+pub(super) fn length(
+    args: &Args,
+    declaration: &Declaration,
+    capacity: &Capacity,
+    layout: Layout,
+    report: &Report,
+) -> Length {
+    let is_known = !matches!(capacity, Capacity::Parameter(_) | Capacity::Array);
+    match &args.len {
+        None if is_known => Length::Least,
+        None => Length::Declared(Len::Usize),
+        Some(len) => {
+            if !layout.facts().spills && is_known {
+                report.error(
+                    &len.name,
+                    format_args!(
+                        "`len` conflicts with {}: the length takes no more bytes than the capacity needs; remove it",
+                        what_never_spills(args, declaration)
+                    ),
+                );
+            }
+            Length::Declared(len.value)
+        }
     }
 }
 

@@ -1,12 +1,9 @@
 //! Checks options whose value is a number, or an expression for one.
 
-use crate::{
-    report::Report,
-    tokens::{text, unwrap_groups},
-};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use crate::{grouping::unwrap_groups, report::Report, tokens::text};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{GenericParam, Generics, Lit, LitInt, Token};
+use syn::{Lit, LitInt, Token};
 
 /// What a number is about, in the words of the messages.
 pub(super) struct Subject {
@@ -77,39 +74,4 @@ impl Subject {
 
 fn is_underscore(tokens: &TokenStream) -> bool {
     syn::parse2::<Token![_]>(tokens.clone()).is_ok()
-}
-
-/// The parameters that stable Rust does not compute with.
-pub(super) fn parameters(generics: &Generics) -> Vec<&Ident> {
-    let parameter = |param| match param {
-        &GenericParam::Lifetime(_) => None,
-        GenericParam::Type(param) => Some(&param.ident),
-        GenericParam::Const(param) => Some(&param.ident),
-    };
-    generics.params.iter().filter_map(parameter).collect()
-}
-
-/// Replaces the lifetimes of the declaration, which a constant cannot name and which change no size.
-pub(super) fn with_static_lifetimes(tokens: TokenStream, generics: &Generics) -> TokenStream {
-    let mut in_lifetime = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let after_quote = in_lifetime;
-            in_lifetime = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
-            match token {
-                TokenTree::Ident(ident)
-                    if after_quote && generics.lifetimes().any(|param| param.lifetime.ident == ident) =>
-                {
-                    Ident::new("static", ident.span()).into()
-                }
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), with_static_lifetimes(group.stream(), generics));
-                    inner.set_span(group.span());
-                    inner.into()
-                }
-                token => token,
-            }
-        })
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! Reads the right-hand side: which part of it is the element, and whether it states a capacity.
 
-use crate::{args::Spill, declaration::Declaration, report::Report, tokens::text};
+use super::parameters;
+use crate::{declaration::Declaration, grouping::unwrap_type, report::Report, tokens::text};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{GenericArgument, Path, PathArguments, Type};
@@ -10,28 +11,33 @@ pub(crate) struct Sequence<'a> {
     pub(crate) element: &'a Type,
     /// The N of `[T; N]`.
     pub(crate) length: Option<TokenStream>,
-    /// Whether the right-hand side has been reported, and this is what was probably meant.
-    pub(crate) guessed: bool,
+    /// Whether `element` is no element but the backing array: a type parameter that is bounded by `Array`.
+    pub(crate) is_array_parameter: bool,
+    /// Whether the right-hand side is a mistake that has been reported, and this is what was probably meant.
+    pub(crate) is_reported: bool,
 }
 
 impl<'a> Sequence<'a> {
     fn new(element: &'a Type, length: Option<TokenStream>) -> Self {
-        Self { element: unwrap(element), length, guessed: false }
+        Self { element: unwrap_type(element), length, is_array_parameter: false, is_reported: false }
     }
 
-    /// Reads `[T]`, `[T; N]`, `Vec<T>`, `SmallVec<…>` and `ArrayVec<…>` as sequences, any other type as
-    /// the element of one.
+    /// Reads `[T]`, `[T; N]`, `Vec<T>`, `SmallVec<…>`, `TinyVec<…>`, `ArrayVec<…>` and `heapless::Vec<…>` as sequences, any
+    /// other type as the element of one.
     pub(crate) fn read(declaration: &'a Declaration, report: &Report) -> Option<Self> {
-        let ty = unwrap(&declaration.ty);
+        let ty = unwrap_type(&declaration.ty);
+        if parameters::is_array(ty, declaration) {
+            return Some(Self { is_array_parameter: true, ..Self::new(ty, None) });
+        }
         match ty {
             Type::Array(array) => Some(Self::new(&array.elem, Some(array.len.to_token_stream()))),
             Type::Slice(slice) => Some(Self::new(&slice.elem, None)),
             Type::Path(path) if path.qself.is_none() => match container(&path.path) {
                 Some(Container::Vec) => Self::read_vec(&path.path, declaration, report),
-                Some(Container::SmallVec | Container::ArrayVec) => Self::read_small_vec(&path.path, report),
-                Some(Container::Peer(spill)) => {
-                    Some(Self::read_peer(&path.path, spill, declaration, report).unwrap_or(Self::new(ty, None)))
-                }
+                Some(Container::Spilling | Container::NeverSpilling) => match Self::of_arguments(&path.path) {
+                    None if is_of_other_crates(&path.path) => Some(Self::new(ty, None)),
+                    _ => Self::read_small_vec(&path.path, report),
+                },
                 None => Some(Self::new(ty, None)),
             },
             _ => Some(Self::new(ty, None)),
@@ -52,7 +58,7 @@ impl<'a> Sequence<'a> {
                         text(length)
                     ),
                 );
-                Some(Self { guessed: true, ..Self::new(element, Some(length.to_token_stream())) })
+                Some(Self { is_reported: true, ..Self::new(element, Some(length.to_token_stream())) })
             }
             [GenericArgument::Type(element), ref rest @ ..] => {
                 report.error(
@@ -67,24 +73,6 @@ impl<'a> Sequence<'a> {
                 None
             }
         }
-    }
-
-    /// `TinyVec<[T; N]>`, `heapless::Vec<T, N>`: an element like any other, but hardly meant as one. Nothing if the
-    /// arguments are not those of that type.
-    fn read_peer(path: &'a Path, spill: Spill, declaration: &Declaration, report: &Report) -> Option<Self> {
-        let sequence = Self::of_arguments(path)?;
-        let (element, length, shown) = (text(sequence.element), text(&sequence.length), text(path));
-        let name = declaration.name();
-        let spill = if spill == Spill::Never { " with `spill = never`" } else { "" };
-        report.error(
-            path,
-            format_args!(
-                "`{shown}` is a vector itself, and would be the element of this one\n\
-                 for a vector of `{element}` write `type {name} = [{element}; {length}];`{spill}\n\
-                 for a vector of such vectors write `type {name} = [{shown}];` with `inline = 4`"
-            ),
-        );
-        Some(Self { guessed: true, ..sequence })
     }
 
     /// `SmallVec<[T; N]>`, `SmallVec<T, N>`, `ArrayVec<T, N>`
@@ -107,7 +95,7 @@ impl<'a> Sequence<'a> {
     /// `<[T; N]>`, `<T, N>`
     fn of_arguments(path: &'a Path) -> Option<Self> {
         match *arguments(path) {
-            [GenericArgument::Type(array)] => match unwrap(array) {
+            [GenericArgument::Type(array)] => match unwrap_type(array) {
                 Type::Array(array) => Some(Self::new(&array.elem, Some(array.len.to_token_stream()))),
                 _ => None,
             },
@@ -119,43 +107,46 @@ impl<'a> Sequence<'a> {
     }
 }
 
-/// Whether the right-hand side is `ArrayVec<…>`, which says that the vector never spills.
-pub(super) fn is_array_vec(ty: &Type) -> bool {
-    match unwrap(ty) {
-        Type::Path(path) if path.qself.is_none() => matches!(container(&path.path), Some(Container::ArrayVec)),
-        _ => false,
+/// The name of the right-hand side if it is a vector that never spills, `ArrayVec<…>` or `heapless::Vec<…>`.
+pub(super) fn never_spilling(ty: &Type) -> Option<String> {
+    match unwrap_type(ty) {
+        Type::Path(path) if path.qself.is_none() => match container(&path.path) {
+            Some(Container::NeverSpilling) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
 /// A sequence that is known by its name.
 enum Container {
     Vec,
-    SmallVec,
-    ArrayVec,
-    /// A small vector of another crate.
-    Peer(Spill),
+    /// `SmallVec`, `TinyVec`
+    Spilling,
+    /// `ArrayVec`, `heapless::Vec`
+    NeverSpilling,
 }
 
-/// Knows `Vec` only where the path is std's, since other crates have other types of that name;
+/// Knows `Vec` only where the path is that of std or heapless, since other crates have other types of that name;
 /// `SmallVec`, `ArrayVec` and `TinyVec` by any path.
 fn container(path: &Path) -> Option<Container> {
-    let last = path.segments.last()?;
-    if last.ident == "SmallVec" {
-        return Some(Container::SmallVec);
-    }
-    if last.ident == "ArrayVec" {
-        return Some(Container::ArrayVec);
-    }
-    if last.ident == "TinyVec" {
-        return Some(Container::Peer(Spill::Heap));
+    match &*path.segments.last()?.ident.to_string() {
+        "SmallVec" | "TinyVec" => return Some(Container::Spilling),
+        "ArrayVec" => return Some(Container::NeverSpilling),
+        _ => {}
     }
     let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let names: Vec<_> = names.iter().map(|name| &**name).collect();
     match *names {
         ["Vec"] | ["vec", "Vec"] | ["std" | "alloc", "vec", "Vec"] => Some(Container::Vec),
-        ["heapless", "Vec"] | ["heapless", "vec", "Vec"] => Some(Container::Peer(Spill::Never)),
+        ["heapless", "Vec"] | ["heapless", "vec", "Vec"] => Some(Container::NeverSpilling),
         _ => None,
     }
+}
+
+/// Whether a name is less well known than `SmallVec` and `ArrayVec`: with other arguments it is another type of that name.
+fn is_of_other_crates(path: &Path) -> bool {
+    path.segments.last().is_some_and(|segment| segment.ident == "TinyVec" || segment.ident == "Vec")
 }
 
 /// The generic arguments of the last segment.
@@ -163,14 +154,5 @@ fn arguments(path: &Path) -> Vec<&GenericArgument> {
     match path.segments.last().map(|segment| &segment.arguments) {
         Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
         _ => Vec::new(),
-    }
-}
-
-/// Takes off parentheses, and the invisible delimiters that `macro_rules!` puts around `$t:ty`.
-fn unwrap(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => unwrap(&group.elem),
-        Type::Paren(paren) => unwrap(&paren.elem),
-        ty => ty,
     }
 }

@@ -2,7 +2,10 @@
 
 use crate::{
     args::Arg,
-    check::number::{self, Subject, with_static_lifetimes},
+    check::{
+        number::Subject,
+        parameters::{self, with_static_lifetimes},
+    },
     declaration::Declaration,
     report::Report,
 };
@@ -21,7 +24,7 @@ const SIZE: Subject = Subject {
 pub(super) fn check(arg: &Arg<TokenStream>, declaration: &Declaration, report: &Report) -> Option<TokenStream> {
     let generics = &declaration.generics;
     let number = SIZE.check(&arg.tokens, report);
-    if let Some(parameter) = number::parameters(generics).first() {
+    if let Some(parameter) = parameters::of_size(generics).first() {
         let option = &arg.name;
         let instead = if option == "size" { "write `inline = 4`, or " } else { "remove the option, or " };
         report.error(

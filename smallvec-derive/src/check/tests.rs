@@ -1,40 +1,41 @@
 //! What comes of declarations, and of mistakes in them.
 
-use super::*;
-use crate::{
-    declaration::{Kind, parse_one},
-    tokens::text,
-};
+mod families;
 
-fn describe(layout: &Layout) -> &'static str {
-    match layout {
-        Layout::Word => "",
-        Layout::Narrow(8) => ", u8",
-        Layout::Narrow(16) => ", u16",
-        Layout::Narrow(_) => ", u32",
-        Layout::Compact { half: false } => ", compact",
-        Layout::Compact { half: true } => ", compact u32",
-        Layout::Fixed { copy: None } => ", fixed",
-        Layout::Fixed { copy: Some(_) } => ", fixed Copy",
+use super::*;
+use crate::{declaration::parse_one, tokens::text};
+
+fn describe(def: &SmallVecDef<'_>) -> String {
+    assert_eq!(def.copy.is_some(), def.layout == Layout::FixedCopy);
+    match def.layout {
+        Layout::Word => String::new(),
+        Layout::Compact => ", compact".to_owned(),
+        Layout::CompactPacked => ", compact u32".to_owned(),
+        Layout::Fixed => ", fixed".to_owned(),
+        Layout::FixedCopy => ", fixed Copy".to_owned(),
+        narrow => format!(", {}", narrow.facts().name),
     }
 }
 
 /// Checks `#[small_vec(args)] item` and describes what came of it.
 fn check_source(args: &str, item: &str) -> (Option<String>, Vec<String>) {
     let report = Report::new();
-    let args = Args::parse(args.parse().unwrap(), &report);
-    let item = parse_one(item.parse().unwrap(), &report);
-    let Kind::Alias(declaration) = &item.kind else {
-        panic!("not an alias");
+    let mut args = Args::parse(args.parse().unwrap(), &report);
+    let mut item = parse_one(item.parse().unwrap(), &report);
+    args.take_more(&mut item.attrs, &report);
+    let def = match check_one(&args, &item, &report) {
+        Checked::Vector(def) => Some(def),
+        Checked::Stub => None,
+        Checked::Family(_) | Checked::Omitted => panic!("not an alias"),
     };
-    let def = check(args, &item, declaration, &report);
     let description = def.map(|def| {
         let (place, capacity) = match &def.capacity {
-            Capacity::Literal(tokens) | Capacity::Parameter(tokens) => ("simple", tokens),
-            Capacity::Budget(tokens) => ("bytes", tokens),
-            Capacity::Computed(tokens) => ("computed", tokens),
+            Capacity::Literal(tokens) | Capacity::Parameter(tokens) => ("simple", text(tokens)),
+            Capacity::Budget(tokens) => ("bytes", text(tokens)),
+            Capacity::Computed(tokens) => ("computed", text(tokens)),
+            Capacity::Array => ("array", "all".to_owned()),
         };
-        format!("{} × {} {place}{}", text(&def.element), text(capacity), describe(&def.layout))
+        format!("{} × {capacity} {place}{}", text(&def.element), describe(&def))
     });
     (description, report.messages())
 }
@@ -142,7 +143,7 @@ fn options_that_cannot_stand_together_are_reported() {
         ("inline = 4, spill = never, len = u8", "type V = Id;", "`len` conflicts with `spill = never`"),
         ("len = u32", "type V = ArrayVec<Id, 4>;", "`len` conflicts with `ArrayVec`"),
         ("layout = compact", "type V = ArrayVec<Id, 4>;", "`layout = compact` conflicts with `ArrayVec`"),
-        ("spill = heap", "type V = ArrayVec<Id, 4>;", "an `ArrayVec` never spills"),
+        ("spill = heap", "type V = ArrayVec<Id, 4>;", "this `ArrayVec` never spills"),
         ("inline = 4, layout = compact, len = u16", "type V = Id;", "`u32` and `usize` only"),
         ("inline = 4, layout = compact", "type V<T> = T;", "a compact layout from the parameter `T`"),
         ("layout = compact", "type V<const K: usize> = [Id; K];", "a compact layout from the parameter `K`"),
@@ -193,18 +194,17 @@ fn mistakes_are_reported_and_leave_a_type() {
 }
 
 #[test]
-fn vectors_of_other_crates_are_not_taken_for_elements() {
-    for (args, ty) in [
-        ("", "TinyVec<[Id; 4]>"),
-        ("inline = 8", "tinyvec::TinyVec<[Id; 4]>"),
-        ("size = 64", "TinyVec<[Id; 4]>"),
-        ("inline = 8", "heapless::Vec<Id, 4>"),
+fn vectors_of_other_crates_are_read_as_what_they_hold() {
+    for (ty, meant) in [
+        ("TinyVec<[Id; 4]>", "Id × 4 simple"),
+        ("tinyvec::TinyVec<[Id; 4]>", "Id × 4 simple"),
+        ("arrayvec::ArrayVec<Id, 4>", "Id × 4 simple, fixed"),
+        ("heapless::Vec<Id, 4>", "Id × 4 simple, fixed"),
+        ("::heapless::vec::Vec<Id, 4>", "Id × 4 simple, fixed"),
     ] {
-        let (def, messages) = check_source(args, &format!("type V = {ty};"));
-        assert_eq!(messages.len(), 1, "{args} {ty}: {messages:?}");
-        assert!(messages[0].contains("for a vector of `Id` write `type V = [Id; 4];`"), "{messages:?}");
-        assert!(messages[0].contains(&format!("write `type V = [{ty}];` with `inline = 4`")), "{messages:?}");
-        assert!(def.unwrap().starts_with("Id × "));
+        let (def, messages) = check_source("", &format!("type V = {ty};"));
+        assert!(messages.is_empty(), "{ty}: {messages:?}");
+        assert_eq!(def.as_deref(), Some(meant));
     }
     for ty in ["TinyVec<Id>", "[TinyVec<[Id; 4]>]", "[heapless::Vec<Id, 4>]", "other::Vec<Id, 4>"] {
         let (_, messages) = check_source("inline = 4", &format!("type V = {ty};"));
@@ -256,15 +256,157 @@ fn what_is_no_element_gives_no_type() {
 fn attributes_go_where_they_have_an_effect() {
     let report = Report::new();
     let item = parse_one(
-        "#[doc = \"\"] #[cfg(a)] #[cfg_attr(b, derive(Foo), deprecated)] #[derive(Foo, Bar)] #[must_use] type V = u8;"
+        "#[doc = \"\"] #[cfg(a)] #[cfg_attr(b, derive(Foo), cfg_attr(c, deprecated))] #[derive(Foo, Bar)] #[must_use] \
+         #[allow(x)] #[deny(y)] #[expect(z)] type V = u8;"
             .parse()
             .unwrap(),
         &report,
     );
-    let attributes = attributes::check(&item.attrs, false, &report);
-    assert!(report.messages().is_empty());
-    let texts = |metas: &[syn::Meta]| metas.iter().map(text).collect::<Vec<_>>();
-    assert!(attributes.documented);
-    assert_eq!(attributes.on_struct.len(), 5);
-    assert_eq!(texts(&attributes.on_impls), ["cfg(a)", "cfg_attr(b, allow(deprecated))"]);
+    let subject = attributes::Subject { target: Target::Struct, never_spills: false };
+    let (attributes, copy) = attributes::check(&item.attrs, subject, &report);
+    assert!(report.messages().is_empty() && copy.is_none() && attributes.documented);
+    let texts: Vec<_> = attributes.carried.iter().map(|carried| text(&carried.tokens)).collect();
+    let written = [
+        "doc = \"\"",
+        "cfg(a)",
+        "derive(Foo)",
+        "deprecated",
+        "derive(Foo, Bar)",
+        "must_use",
+        "allow(x)",
+        "deny(y)",
+        "expect(z)",
+    ];
+    assert_eq!(texts, written);
+    let on_impls: Vec<_> = attributes.on_impls().collect();
+    let kinds: Vec<_> = on_impls.iter().map(|carried| carried.kind).collect();
+    assert_eq!(kinds, [CarriedKind::Cfg, CarriedKind::Deprecated, CarriedKind::Lint, CarriedKind::Lint]);
+    let predicates: Vec<_> = on_impls[1].predicates.iter().map(text).collect();
+    assert_eq!(predicates, ["b", "c"]);
+}
+
+#[test]
+fn what_is_left_out_takes_with_it_what_needs_it() {
+    for (list, omitted) in [
+        ("Clone, Extend", vec![Omissible::Clone, Omissible::Extend]),
+        ("PartialEq", vec![Omissible::PartialEq, Omissible::PartialOrd]),
+        ("PartialOrd, PartialEq", vec![Omissible::PartialOrd, Omissible::PartialEq]),
+        ("PartialOrd, From, Hash", vec![Omissible::PartialOrd, Omissible::From, Omissible::Hash]),
+    ] {
+        let report = Report::new();
+        let args = Args::parse(format!("without({list})").parse().unwrap(), &report);
+        assert!(report.messages().is_empty());
+        assert_eq!(args.without.unwrap().value, omitted);
+    }
+}
+
+#[test]
+fn parameters_that_the_expansion_cannot_have_are_one_error() {
+    for (item, part) in [
+        (
+            "type V<__U> = [__U; 4];",
+            "names that begin with `__` are reserved in a declaration; rename the parameter `__U`",
+        ),
+        ("type V<'__s> = [&'__s u8; 4];", "rename the parameter `__s`"),
+        ("type V<const __N: usize> = [u8; __N];", "rename the parameter `__N`"),
+        ("type V<V> = [V; 4];", "the parameter `V` has the name of the type, and would hide it; rename one of the two"),
+        (
+            "type V<I> = SmallVec<[<I as Iterator>::Item; 4]>;",
+            "the parameter `I` has no bound, and so no associated types; write `type V<I: Iterator>`",
+        ),
+        (
+            "type V<'a, I: 'a, J: Copy> = [(&'a J, Option<<I as core::iter::IntoIterator>::Item>); 4];",
+            "write `type V<'a, I: IntoIterator, J: Copy>`",
+        ),
+        ("type V<T> = [<T as core::ops::Add<u8>>::Output; 4];", "write `type V<T: Add>`"),
+        ("type V<I> = [I::Item; 4];", "write `type V<I: Trait>`, with the trait that has the associated type"),
+        ("type V<I: ?Sized> = [Box<dyn Fn(I::Item)>; 4];", "write `type V<I: Trait>`"),
+    ] {
+        let (def, messages) = check_source("", item);
+        assert_eq!(messages.len(), 1, "{item}: {messages:?}");
+        assert!(messages[0].contains(part), "{item}: {messages:?}");
+        assert!(def.is_none());
+    }
+    for item in [
+        "type V<const V: usize> = [u8; V];",
+        "type V<I: Iterator> = [I::Item; 4];",
+        "type V<I: DoubleEndedIterator> = [<I as Iterator>::Item; 4];",
+        "type V<I> = [<I as Iterator>::Item; 4] where I: Iterator;",
+        "type V<I> where I: Iterator = [I::Item; 4];",
+        "type V<T> = [<T as BlanketOfTheUser>::Output; 4];",
+        "type V<T> = [<Vec<T> as IntoIterator>::Item; 4];",
+        "type V<T> = [(module::T::Item, T); 4];",
+    ] {
+        let (_, messages) = check_source("", item);
+        assert!(messages.is_empty(), "{item}: {messages:?}");
+    }
+}
+
+#[test]
+fn hidden_constants_are_shown_in_messages() {
+    let (_, messages) = check_source("inline = 8", "type V = [u8; { let k = 2; k * k }];");
+    assert_eq!(messages.len(), 1);
+    assert!(messages[0].contains("for a vector of arrays `[u8; { let k = 2; k * k }]` write"), "{messages:?}");
+    let (def, messages) = check_source("", "type V = Vec<u8, { let k = 2; k * k }>;");
+    assert_eq!(messages.len(), 1);
+    assert!(
+        messages[0].contains("`Vec` has no inline capacity; write `type V = [u8; { let k = 2; k * k }];`"),
+        "{messages:?}"
+    );
+    assert_eq!(def.unwrap(), "u8 × { let k = 2; k * k } computed");
+}
+
+#[test]
+fn what_the_compiler_has_to_check() {
+    for (args, item, conditions) in [
+        ("", "type V = [u8; 4];", vec![]),
+        ("", "type V = [u8; 65536];", vec!["inline"]),
+        ("len = u8", "type V = [u8; K];", vec!["u8", "inline"]),
+        ("len = u16", "type V<T> = [T; K];", vec!["u16"]),
+        ("size = 64, max_size = 64", "type V = [u8];", vec!["64"]),
+    ] {
+        let report = Report::new();
+        let args = Args::parse(args.parse().unwrap(), &report);
+        let item = parse_one(item.parse().unwrap(), &report);
+        let Checked::Vector(def) = check_one(&args, &item, &report) else {
+            panic!("no vector");
+        };
+        assert!(report.messages().is_empty());
+        let found = def.checks.iter().map(|check| match &check.condition {
+            Condition::Countable(len) => len.name().to_owned(),
+            Condition::Inline => "inline".to_owned(),
+            Condition::MaxSize(bytes) => text(bytes),
+        });
+        assert_eq!(found.collect::<Vec<_>>(), conditions);
+    }
+}
+
+#[test]
+fn a_parameter_that_is_an_array_is_the_backing_array() {
+    for (args, item, meant) in [
+        ("", "type V<A: Array> = A;", "A × all array"),
+        ("", "type V<A: smallvec_runtime::Array> = (A);", "A × all array"),
+        ("spill = never", "type V<A> = A where A: Copy + ::x::Array;", "A × all array, fixed"),
+        ("spill = never, len = u8", "type V<A> where A: Array = A;", "A × all array, fixed"),
+        ("inline = 2", "type V<A: Arrays> = A;", "A × 2 simple"),
+        ("inline = 2", "type V<A: Array> = [A];", "A × 2 simple"),
+    ] {
+        let (found, messages) = check_source(args, item);
+        assert!(messages.is_empty(), "{item}: {messages:?}");
+        assert_eq!(found.as_deref(), Some(meant), "{item}");
+    }
+    let (_, messages) = check_source("inline = 4", "type V<A: Array> = A;");
+    assert_eq!(messages, ["the backing array `A` says how many elements are inline; remove `inline`"]);
+}
+
+#[test]
+fn the_length_of_what_never_spills_is_declared_only_where_the_capacity_is_a_parameter() {
+    for item in ["type V<T, const N: usize> = [T; N];", "type V<T, const N: usize> = heapless::Vec<T, N>;"] {
+        let (found, messages) = check_source("spill = never, len = u16", item);
+        assert!(messages.is_empty(), "{messages:?}");
+        assert_eq!(found.as_deref(), Some("T × N simple, fixed"));
+    }
+    let (_, messages) = check_source("spill = never, len = u16", "type V = [u8; 4];");
+    assert_eq!(messages.len(), 1);
+    assert!(messages[0].starts_with("`len` conflicts with `spill = never`"), "{messages:?}");
 }

@@ -1,7 +1,7 @@
 //! The private constants beside the type: what its field needs and the compiler computes. They are evaluated whether the type is
 //! used or not, and each expression stands in the expansion once, so that its errors come once.
 
-use super::{attributes, layout, primitive::USIZE};
+use super::{attributes_on_impls, layout, paths::usize};
 use crate::check::{Capacity, SmallVecDef};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -9,19 +9,20 @@ use syn::ext::IdentExt;
 
 /// The constants that the declaration needs.
 pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
-    let gates = attributes(&def.attributes.on_impls);
+    let gates = attributes_on_impls(&def.attributes);
     let inline = match &def.capacity {
         Capacity::Computed(expression) => Some(quietly(expression)),
         Capacity::Budget(bytes) => Some(layout::budget(def, bytes)),
-        Capacity::Literal(_) | Capacity::Parameter(_) => None,
+        Capacity::Literal(_) | Capacity::Parameter(_) | Capacity::Array => None,
     };
     let inline = inline.map(|value| (name(def, "INLINE"), value));
+    let usize = usize();
     let constants = inline.into_iter().chain(layout::constant(def)).map(|(name, value)| {
         // #[cfg(unix)]
         // const __Children_INLINE: usize = size_of::<u64>() / 2;
         quote! {
             #gates
-            const #name: #USIZE = #value;
+            const #name: #usize = #value;
         }
     });
     constants.collect()
@@ -41,15 +42,19 @@ pub(super) fn inline(def: &SmallVecDef<'_>) -> TokenStream {
     match &def.capacity {
         Capacity::Literal(capacity) | Capacity::Parameter(capacity) => capacity.clone(),
         Capacity::Computed(_) | Capacity::Budget(_) => name(def, "INLINE").into_token_stream(),
+        Capacity::Array => {
+            let array = &def.element;
+            quote!(<#array as __sv::Array>::__LEN)
+        }
     }
 }
 
-/// The inline capacity as the value of a public constant, of which the docs do not show what nobody else can look up.
+/// The inline capacity as one token tree; of a block, the docs do not show the private constant in it.
 pub(super) fn inline_as_value(def: &SmallVecDef<'_>) -> TokenStream {
     let inline = inline(def);
     match &def.capacity {
         Capacity::Literal(_) | Capacity::Parameter(_) => inline,
-        Capacity::Computed(_) | Capacity::Budget(_) => quote!({ const VALUE: #USIZE = #inline; VALUE }),
+        Capacity::Computed(_) | Capacity::Budget(_) | Capacity::Array => quote!({ #inline }),
     }
 }
 

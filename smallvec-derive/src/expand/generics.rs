@@ -1,7 +1,7 @@
 //! The parameters of a declaration, in the forms that its struct and impls need them in.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
 use syn::{ConstParam, GenericParam, Generics, Lifetime, LifetimeParam, TypeParam};
 
 /// `<'a, T: Bound = Default>`, as declared
@@ -21,7 +21,7 @@ pub(super) fn parameters(generics: &Generics) -> TokenStream {
         generics,
         |TypeParam { ident, colon_token, bounds, .. }| quote!(#ident #colon_token #bounds),
         |ConstParam { ident, ty, .. }| quote!(const #ident: #ty),
-        ToTokens::to_token_stream,
+        lifetime_of_the_macro,
     )
 }
 
@@ -30,9 +30,9 @@ pub(super) fn parameters_without_bounds(generics: &Generics) -> TokenStream {
     each(generics, name_of_type, |ConstParam { ident, ty, .. }| quote!(const #ident: #ty), name_of_lifetime)
 }
 
-/// `'a, T, K,`
+/// `'a, T, { K },`, in braces as there may be a type of that name
 pub(super) fn arguments(generics: &Generics) -> TokenStream {
-    each(generics, name_of_type, |param| param.ident.to_token_stream(), name_of_lifetime)
+    each(generics, name_of_type, |ConstParam { ident, .. }| quote!({ #ident }), name_of_lifetime)
 }
 
 /// `'static` for each lifetime of a type that has no other parameters
@@ -45,8 +45,45 @@ fn name_of_type(param: &TypeParam) -> TokenStream {
     param.ident.to_token_stream()
 }
 
+/// A lifetime as declared, of which no lint says that an impl uses it only once.
+fn lifetime_of_the_macro(param: &LifetimeParam) -> TokenStream {
+    let mut param = param.clone();
+    param.lifetime.set_span(Span::call_site().located_at(param.lifetime.span()));
+    param.to_token_stream()
+}
+
 fn name_of_lifetime(param: &LifetimeParam) -> TokenStream {
     param.lifetime.to_token_stream()
+}
+
+/// Renames the const parameters in lower case, of which a parameter of a method may have the name: `len` is `__len` in the impls.
+pub(super) fn rename_in_impls(tokens: TokenStream, generics: &Generics) -> TokenStream {
+    let renamed: Vec<_> = generics
+        .const_params()
+        .map(|param| &param.ident)
+        .filter(|ident| ident.to_string().starts_with(char::is_lowercase))
+        .collect();
+    if renamed.is_empty() { tokens } else { rename(tokens, &renamed) }
+}
+
+fn rename(tokens: TokenStream, renamed: &[&Ident]) -> TokenStream {
+    let mut is_qualified = false;
+    let tokens = tokens.into_iter().map(|token| {
+        let was_qualified = is_qualified;
+        is_qualified = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '.'));
+        match token {
+            TokenTree::Ident(ident) if !was_qualified && renamed.contains(&&ident) => {
+                format_ident!("__{ident}", span = Span::call_site().located_at(ident.span())).into()
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), rename(group.stream(), renamed));
+                inner.set_span(group.span());
+                inner.into()
+            }
+            token => token,
+        }
+    });
+    tokens.collect()
 }
 
 /// Whether constants can be computed from what is declared, on stable Rust: there is no parameter but lifetimes.

@@ -1,24 +1,41 @@
 //! The macro that makes a vector of its elements.
 
-use super::{attributes, generics::is_computable, private};
+use super::{
+    attributes,
+    generics::is_computable,
+    paths::{self, private},
+};
 use crate::{
-    check::{Capacity, Layout, SmallVecDef},
+    check::{Capacity, CarriedKind, LiteralMacro, SmallVecDef},
     tokens::located_at,
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{GenericParam, Meta, Visibility, ext::IdentExt};
+use syn::{GenericParam, Visibility, ext::IdentExt};
 
 /// The macro, if there is to be one.
 pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
-    let name = quietly(def.literal_macro.as_ref()?);
+    let LiteralMacro { exported, name } = def.literal_macro.as_ref()?;
+    let name = quietly(name);
     let span = name.span();
-    let hidden = Ident::new(&format!("__{}", name.unraw()), span);
-    let (ident, vector, private) = (def.ident, vector(def), located_at(span, private(def)));
-    let gates: Vec<_> = def.attributes.on_impls.iter().filter(|meta| is_gate(meta)).cloned().collect();
-    let gates = attributes(&gates);
-    let maker = maker(def, span);
-    let vis = visibility(def.vis);
+    let (ident, vector) = (def.ident, vector(def));
+    let gates = attributes(def.attributes.carried.iter().filter(|carried| carried.kind == CarriedKind::Cfg));
+    // Another crate may not know the runtime, by this path or at all: its name is replaced by one that leads there from everywhere.
+    let (private, vis, export, hidden) = match exported {
+        Some(_) => {
+            // At the root of the crate, where each has to have a name of its own.
+            let hidden = format!("__{}_{}", ident.unraw(), name.unraw());
+            (
+                RUNTIME.parse().expect("a name"),
+                quote!(#[doc(inline)] pub),
+                Some(quote!(#[doc(hidden)] #[macro_export])),
+                hidden,
+            )
+        }
+        None => (private(def.krate.as_ref()), visibility(def.vis), None, format!("__{}", name.unraw())),
+    };
+    let (private, hidden) = (located_at(span, private), Ident::new(&hidden, span));
+    let maker = maker(def, &private, span);
     let doc = format!(" Makes a vector of the type `{ident}`, which has to be in scope, as `vec!` makes a `Vec`.");
     // The import makes the name an item like any other, where the macro itself would be known to all that follows, and to
     // nothing else.
@@ -29,8 +46,9 @@ pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     //     ($($value:expr),+ $(,)?) => { <…>::from_array([$($value),+]) };
     // }
     // pub(crate) use __ids as ids;
-    Some(quote_spanned! {span=>
+    let definition = quote_spanned! {span=>
         #gates
+        #export
         #[doc = #doc]
         macro_rules! #hidden {
             () => { #ident::new() };
@@ -39,14 +57,49 @@ pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
         }
         #gates
         #vis use #hidden as #name;
+    };
+    Some(match exported {
+        Some(_) => {
+            let private = paths::private(def.krate.as_ref());
+            quote!(#private::with_crate! { #definition })
+        }
+        None => definition,
     })
 }
 
+/// Replaces the name of the runtime by its path, which is that of a macro of the runtime: `$crate`.
+///
+/// `($crate) macro_rules! …`
+pub(crate) fn with_crate(input: TokenStream) -> TokenStream {
+    let mut tokens = input.into_iter();
+    let krate = match tokens.next() {
+        Some(TokenTree::Group(group)) => group.stream(),
+        _ => TokenStream::new(),
+    };
+    replace(tokens.collect(), &private(Some(&krate)))
+}
+
+fn replace(tokens: TokenStream, private: &TokenStream) -> TokenStream {
+    let replaced = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if ident == RUNTIME => private.clone(),
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), replace(group.stream(), private));
+            inner.set_span(group.span());
+            TokenTree::from(inner).into()
+        }
+        token => token.into(),
+    });
+    replaced.collect()
+}
+
+/// Stands for the path of the runtime's private module.
+const RUNTIME: &str = "__SMALLVEC_RUNTIME";
+
 /// The type that makes a vector of a list: the vector itself, if the list fits, for its function is `const`. Whether it fits
 /// follows from the number of elements, which a macro can only count in a constant.
-fn maker(def: &SmallVecDef<'_>, span: Span) -> TokenStream {
-    let (private, ident, vector) = (located_at(span, private(def)), def.ident, vector(def));
-    let never_spills = matches!(def.layout, Layout::Fixed { .. });
+fn maker(def: &SmallVecDef<'_>, private: &TokenStream, span: Span) -> TokenStream {
+    let (ident, vector) = (def.ident, vector(def));
+    let never_spills = !def.layout.facts().spills;
     let inline = match &def.capacity {
         Capacity::Literal(inline) => inline.clone(),
         Capacity::Computed(_) | Capacity::Budget(_) if is_computable(def.generics) => {
@@ -79,11 +132,6 @@ fn visibility(vis: &Visibility) -> TokenStream {
         Visibility::Public(_) => quote!(pub(crate)),
         Visibility::Restricted(_) | Visibility::Inherited => vis.to_token_stream(),
     }
-}
-
-/// Whether an attribute decides if the type exists.
-fn is_gate(meta: &Meta) -> bool {
-    meta.path().is_ident("cfg")
 }
 
 /// The name where it stands, but as a token of the macro: nobody should be told that it is not used.

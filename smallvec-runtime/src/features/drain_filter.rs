@@ -5,19 +5,15 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_drain_filter {
-    ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty] $(#[$example:meta])*) => {
+    ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
         impl<$($params)*> $vector where $($predicates)* {
-            /// Returns an iterator that removes the elements for which the predicate returns `true`. When it is dropped,
-            /// it goes on to the end.
-            ///
-            $(#[$example])*
-            /// As `SmallVec::drain_filter` of smallvec 1.
+            /// Returns an iterator that removes the elements for which the predicate returns `true`.
             #[inline]
-            pub fn drain_filter<__F>(&mut self, filter: __F) -> $crate::DrainFilter<'_, Self, __F>
+            pub fn drain_filter<__F>(&mut self, filter: __F) -> __sv::DrainFilter<'_, Self, __F>
             where
-                __F: ::core::ops::FnMut(&mut $item) -> ::core::primitive::bool,
+                __F: __sv::FnMut(&mut $item) -> __sv::bool,
             {
-                $crate::SmallVector::drain_filter(self, filter)
+                __sv::SmallVector::drain_filter(self, filter)
             }
         }
     };
@@ -28,5 +24,7 @@ macro_rules! __impl_drain_filter {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_drain_filter {
-    ($($bundle:tt)*) => {};
+    ($($pieces:tt)*) => {
+        __sv::feature_is_off! { "drain_filter" }
+    };
 }

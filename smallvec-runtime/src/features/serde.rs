@@ -1,5 +1,7 @@
 //! `Serialize` and `Deserialize`, in `Vec`'s formats.
 
+#[cfg(feature = "serde_with")]
+pub(super) use self::implementation::{cautious, push};
 #[cfg(feature = "serde")]
 pub use self::implementation::{deserialize, deserialize_in_place};
 
@@ -9,40 +11,38 @@ pub use self::implementation::{deserialize, deserialize_in_place};
 #[macro_export]
 macro_rules! __impl_serde {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        #[automatically_derived]
-        impl<$($params)*> $crate::__private0_1_0::serde::Serialize for $vector
+        impl<$($params)*> __sv::serde::Serialize for $vector
         where
             $($predicates)*
-            for<'__any> $item: $crate::__private0_1_0::serde::Serialize,
+            for<'__any> $item: __sv::serde::Serialize,
         {
             #[inline]
-            fn serialize<__S: $crate::__private0_1_0::serde::Serializer>(
+            fn serialize<__S: __sv::serde::Serializer>(
                 &self,
                 serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::__private0_1_0::serde::Serialize::serialize(self.as_slice(), serializer)
+            ) -> __sv::Result<__S::Ok, __S::Error> {
+                __sv::serde::Serialize::serialize(__sv::SmallVector::as_slice(self), serializer)
             }
         }
 
-        // Not marked as derived: clippy would warn of a derived `Deserialize` beside `unsafe` methods.
-        impl<'__de, $($params)*> $crate::__private0_1_0::serde::Deserialize<'__de> for $vector
+        impl<'__de, $($params)*> __sv::serde::Deserialize<'__de> for $vector
         where
             $($predicates)*
-            for<'__any> $item: $crate::__private0_1_0::serde::Deserialize<'__de>,
+            for<'__any> $item: __sv::serde::Deserialize<'__de>,
         {
             #[inline]
-            fn deserialize<__D: $crate::__private0_1_0::serde::Deserializer<'__de>>(
+            fn deserialize<__D: __sv::serde::Deserializer<'__de>>(
                 deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                $crate::__private0_1_0::deserialize(deserializer)
+            ) -> __sv::Result<Self, __D::Error> {
+                __sv::deserialize(deserializer)
             }
 
             #[inline]
-            fn deserialize_in_place<__D: $crate::__private0_1_0::serde::Deserializer<'__de>>(
+            fn deserialize_in_place<__D: __sv::serde::Deserializer<'__de>>(
                 deserializer: __D,
                 place: &mut Self,
-            ) -> ::core::result::Result<(), __D::Error> {
-                $crate::__private0_1_0::deserialize_in_place(deserializer, place)
+            ) -> __sv::Result<(), __D::Error> {
+                __sv::deserialize_in_place(deserializer, place)
             }
         }
     };
@@ -53,29 +53,43 @@ macro_rules! __impl_serde {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
-    ($($bundle:tt)*) => {};
+    ($($pieces:tt)*) => {
+        __sv::feature_is_off! { "serde" }
+    };
 }
 
 #[cfg(feature = "serde")]
 mod implementation {
+    use crate::error::Limit;
+    use crate::vector::Limited;
     use crate::{CollectionAllocErr, SmallVector};
     use core::fmt;
     use core::marker::PhantomData;
-    use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
+    use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, Expected, SeqAccess, Visitor};
 
     /// How many bytes a claimed length may reserve before any element has come, as serde does it for `Vec`.
     const MAX_PREALLOCATION: usize = 1024_usize.saturating_mul(1024);
 
     /// Returns for how many of the elements that `seq` claims to have room is made at first.
-    fn cautious<'de, T, A: SeqAccess<'de>>(seq: &A) -> usize {
+    pub(in crate::features) fn cautious<'de, T, A: SeqAccess<'de>>(seq: &A) -> usize {
         match MAX_PREALLOCATION.checked_div(size_of::<T>()) {
             Some(most) => seq.size_hint().unwrap_or(0).min(most),
             None => 0,
         }
     }
 
-    fn push<V: SmallVector, E: Error>(vec: &mut V, item: V::Item) -> Result<(), E> {
-        vec.try_push(item).map_err(|error| E::custom(CollectionAllocErr::from(error)))
+    impl Expected for Limit {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let elements = if self.most == 1 { "element" } else { "elements" };
+            write!(f, "at most {} {elements}", self.most)
+        }
+    }
+
+    pub(in crate::features) fn push<V: SmallVector, E: Error>(vec: &mut V, item: V::Item) -> Result<(), E> {
+        vec.try_push(item).map_err(|error| match (V::LIMIT, CollectionAllocErr::from(error)) {
+            (Some(limit), CollectionAllocErr::CapacityOverflow) => E::invalid_length(vec.len() + 1, limit),
+            (_, error) => E::custom(error),
+        })
     }
 
     /// `Deserialize::deserialize` of every declared type.

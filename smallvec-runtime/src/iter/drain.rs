@@ -95,7 +95,8 @@ impl<'a, V: SmallVector> Drain<'a, V> {
 
     #[inline(always)]
     pub(super) fn item(&self, index: usize) -> *mut V::Item {
-        // SAFETY: every index that is used is at most the capacity.
+        // SAFETY: until `Splice` widens the gap, every index that is used is at most the capacity of the buffer at `ptr`. Afterwards the
+        // elements may be in another buffer and this one freed, but the index is 0, and an offset of 0 may be added to any pointer.
         unsafe { self.ptr.cast::<V::Item>().as_ptr().add(index) }
     }
 
@@ -168,7 +169,7 @@ impl<'a, V: SmallVector> Drain<'a, V> {
         // SAFETY: the tail is initialised and moves down over places that are vacant or that it leaves. It is counted before, so
         // that its length need not be kept over the call of `memmove`; until it is there, the storage is only asked where.
         unsafe {
-            let ptr = storage.set_len_in(spilled, len + self.tail_len);
+            let ptr = storage.set_len_in_state(spilled, len + self.tail_len);
             if self.tail_start != len {
                 ptr::copy(ptr.add(self.tail_start), ptr.add(len), self.tail_len);
             }
@@ -228,7 +229,8 @@ impl<V: SmallVector> Drop for Drain<'_, V> {
         let left = ptr::slice_from_raw_parts_mut(self.item(self.start), self.end - self.start);
         let _close = Close(self);
         if mem::needs_drop::<V::Item>() {
-            // SAFETY: the elements left are initialised and not used afterwards.
+            // SAFETY: the elements left are initialised and not used afterwards. A `Splice` has left none, and no elements may be dropped
+            // at any pointer that is aligned and not null.
             unsafe { ptr::drop_in_place(left) };
         }
     }

@@ -2,11 +2,13 @@
 
 use crate::SmallVector;
 use crate::guard::Fill;
-use crate::storage::Storage;
+use crate::storage::{Growth, Parts, Storage};
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
 use core::fmt;
 use core::iter::FusedIterator;
-use core::mem;
-use core::ptr;
+use core::mem::{self, ManuallyDrop};
+use core::ptr::{self, NonNull};
 use core::slice;
 
 /// An iterator that moves the elements out of a vector, front to back or back to front.
@@ -82,6 +84,100 @@ impl<V: SmallVector> IntoIter<V> {
     #[inline(always)]
     fn ptr(&self) -> *const V::Item {
         self.vec.__storage().as_ptr()
+    }
+
+    /// Returns the capacity of the vector.
+    #[inline(always)]
+    pub(crate) fn capacity(&self) -> usize {
+        self.vec.__storage().capacity()
+    }
+
+    /// Tells whether there is a buffer that `Vec` would keep for the elements that are left: nothing was taken from the front, or half of
+    /// the buffer at least is in use.
+    #[inline]
+    pub(crate) fn keeps_buffer(&self) -> bool {
+        self.vec.__storage().spilled() && (self.start == 0 || self.len() >= self.capacity() / 2)
+    }
+
+    /// Moves the elements that are left to the front of the buffer. Returns the buffer, its length and its capacity.
+    ///
+    /// # Safety
+    ///
+    /// The vector is spilled.
+    #[inline]
+    unsafe fn into_buffer(self) -> (NonNull<V::Item>, usize, usize) {
+        let mut this = ManuallyDrop::new(self);
+        let (start, len) = (this.start, this.len());
+        let Parts { ptr, capacity, spilled, .. } = this.vec.__storage_mut().parts();
+        debug_assert!(spilled);
+        // SAFETY:
+        // - `copy`: the elements from `start` on are initialised, and move to places of elements that were yielded, or that they leave;
+        // - `new_unchecked`: the pointer of a buffer is not null.
+        unsafe {
+            if start != 0 {
+                ptr::copy(ptr.add(start), ptr, len);
+            }
+            (NonNull::new_unchecked(ptr), len, capacity)
+        }
+    }
+
+    /// Makes a storage of the buffer and the elements that are left.
+    ///
+    /// # Safety
+    ///
+    /// The vector is spilled.
+    #[inline]
+    pub(crate) unsafe fn into_storage(self) -> V::Storage {
+        // SAFETY: the buffer is that of a storage of the same type, which is forgotten, and whose capacity is thus more than the inline
+        // one and at most the limit. Its first `len` elements are initialised.
+        unsafe {
+            let (ptr, len, capacity) = self.into_buffer();
+            V::Storage::from_heap(ptr, len, capacity)
+        }
+    }
+
+    /// Turns the iterator into a `Vec` of the elements that are left.
+    ///
+    /// A spilled vector's buffer is kept, as `Vec` keeps that of its own iterator: if nothing was taken from the front yet, or half of
+    /// it at least is still in use. The method is for that; `collect` copies the elements, since only std's own iterators can tell
+    /// `Vec` of their buffer.
+    ///
+    /// Complexity: *O*(1) if nothing was taken from the front of a spilled vector, *O*(*n*) otherwise.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use smallvec_runtime::small_vec;
+    /// # #[small_vec(inline = 2)]
+    /// # type Ints = i32;
+    /// let ints = Ints::from([3, 1, 2, 5]);
+    /// let buffer = ints.as_ptr();
+    /// let mut iter = ints.into_iter();
+    /// assert_eq!(iter.next(), Some(3));
+    /// let rest: Vec<i32> = iter.into_vec();
+    /// assert_eq!(rest, [1, 2, 5]);
+    /// assert_eq!(rest.as_ptr(), buffer);
+    /// ```
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    pub fn into_vec(mut self) -> Vec<V::Item> {
+        if self.keeps_buffer() {
+            // SAFETY: `keeps_buffer` says that the vector is spilled. Its buffer was allocated by the global allocator with the layout of
+            // an array of `capacity` elements, the first `len` are initialised, and the storage that owned them is forgotten.
+            return unsafe {
+                let (ptr, len, capacity) = self.into_buffer();
+                Vec::from_raw_parts(ptr.as_ptr(), len, capacity)
+            };
+        }
+        let len = self.len();
+        let mut vec = Vec::with_capacity(len);
+        // SAFETY: the elements that are left move to places that were made for them, and are counted there once they are not left here.
+        unsafe {
+            ptr::copy_nonoverlapping(self.as_slice().as_ptr(), vec.as_mut_ptr(), len);
+            self.end = self.start;
+            vec.set_len(len);
+        }
+        vec
     }
 
     /// Returns the elements that are left.
@@ -270,6 +366,15 @@ impl<V: SmallVector> Default for IntoIter<V> {
     #[inline]
     fn default() -> Self {
         Self::new(V::new())
+    }
+}
+
+/// As [`into_vec`](IntoIter::into_vec).
+#[cfg(feature = "alloc")]
+impl<V: SmallVector> From<IntoIter<V>> for Vec<V::Item> {
+    #[inline]
+    fn from(iter: IntoIter<V>) -> Self {
+        iter.into_vec()
     }
 }
 

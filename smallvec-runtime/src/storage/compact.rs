@@ -1,8 +1,11 @@
 //! The compact layouts: a control byte in front, which holds the inline length, or else the top of the heap fields.
 
+use super::common::{forward_const_methods, impl_common};
 use super::drop::{drop_storage, impl_drop};
 use super::niche::Control;
-use super::{Parts, Storage, forward_const_methods};
+use super::{Parts, Storage};
+use crate::Array;
+use crate::array::check_array;
 use core::alloc::Layout;
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit, offset_of};
@@ -17,29 +20,29 @@ pub trait HeapFields {
     /// Where the pointer is.
     const PTR: usize;
     /// Whether capacity and length share 62 bits.
-    const HALF: bool;
+    const PACKED: bool;
     /// The largest capacity.
     const LIMIT: usize;
 }
 
 /// Three words: the capacity, the pointer, the length. The highest bit of a capacity that needs it, which only that of
 /// one-byte elements can, is the length's highest.
-pub struct Full;
+pub struct WideFields;
 
-impl HeapFields for Full {
+impl HeapFields for WideFields {
     const SIZE: usize = 3 * size_of::<usize>();
     const PTR: usize = size_of::<usize>();
-    const HALF: bool = false;
+    const PACKED: bool = false;
     const LIMIT: usize = usize::MAX;
 }
 
 /// Eight bytes for capacity and length, of 31 bits each, and the pointer.
-pub struct Half;
+pub struct PackedFields;
 
-impl HeapFields for Half {
+impl HeapFields for PackedFields {
     const SIZE: usize = 8 + size_of::<usize>();
     const PTR: usize = 8;
-    const HALF: bool = true;
+    const PACKED: bool = true;
     const LIMIT: usize = (u32::MAX >> 1) as usize;
 }
 
@@ -72,44 +75,38 @@ pub const fn compact_bytes<T, F: HeapFields>(inline: usize) -> usize {
     bytes::<F>(inline, Layout::new::<T>()) - 1
 }
 
-/// The storage of `N` elements inline behind one byte, in `max(24, 1 + N * size_of::<T>())` bytes on 64 bits, or 16 with
-/// [`Half`], rounded up to words and to the element's alignment. `BYTES` is [`compact_bytes`].
+/// The storage of `INLINE` elements inline behind one byte, in `max(24, 1 + size_of::<A>())` bytes on 64 bits, or 16 with
+/// [`PackedFields`], rounded up to words and to the element's alignment. `BYTES` is [`compact_bytes`].
 ///
 /// Invariants:
 ///
-/// 1. If `T` is zero-sized: the length is in the heap fields, whatever the control byte is.
+/// 1. If elements are zero-sized: the length is in the heap fields, whatever the control byte is.
 /// 2. Otherwise, if the control byte is less than 128, the storage is inline: the first `TAG` bytes are the length,
 ///    big-endian, and so many elements from `OFFSET` on are initialised.
 /// 3. Otherwise the storage is spilled and the heap fields are initialised: the pointer is a buffer of the global allocator
 ///    with the layout of an array of `capacity` elements, and its first `length` are initialised.
 /// 4. The control byte is 191 at most, which is what makes `Option` free.
 #[repr(C)]
-pub struct Compact<T, const N: usize, const BYTES: usize, F: HeapFields> {
-    _align: ([T; 0], [usize; 0]),
+pub struct Compact<A: Array, const BYTES: usize, F: HeapFields> {
+    _align: ([A; 0], [usize; 0]),
     control: Control,
-    rest: Rest<T, BYTES>,
+    rest: Rest<A, BYTES>,
     /// The storage owns elements, and drops them.
-    marker: PhantomData<(T, F)>,
+    marker: PhantomData<(A, F)>,
 }
 
 /// Bytes, and a word on what is in them: that it may be changed through shared references if the element may.
 #[repr(C, packed)]
-union Rest<T, const BYTES: usize> {
+union Rest<A, const BYTES: usize> {
     bytes: [MaybeUninit<u8>; BYTES],
-    _elements: ManuallyDrop<[T; 0]>,
+    _elements: ManuallyDrop<[A; 0]>,
 }
 
-// SAFETY: the storage owns its elements and its buffer as `Vec` does; nothing is shared.
-unsafe impl<T: Send, const N: usize, const BYTES: usize, F: HeapFields> Send for Compact<T, N, BYTES, F> {}
-// SAFETY: through a shared reference only shared references to elements are given out.
-unsafe impl<T: Sync, const N: usize, const BYTES: usize, F: HeapFields> Sync for Compact<T, N, BYTES, F> {}
-
-impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, F> {
-    const ZST: bool = size_of::<T>() == 0;
-    const TAG: usize = tag_bytes(N);
-    const OFFSET: usize = offset(N, align_of::<T>());
+impl<A: Array, const BYTES: usize, F: HeapFields> Compact<A, BYTES, F> {
+    const TAG: usize = tag_bytes(Self::INLINE);
+    const OFFSET: usize = offset(Self::INLINE, align_of::<A>());
     /// Only the capacity of one-byte elements may need all bits but one.
-    const WIDE: bool = size_of::<T>() == 1;
+    const ONE_BYTE: bool = size_of::<A::Item>() == 1;
     /// The top bits of the control byte when spilled, `10`, in a word.
     const SPILLED: usize = 1 << (usize::BITS - 1);
     /// The bits of the length word, or of the capacity, that are left to the number itself.
@@ -117,10 +114,11 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     const CAPACITY_BITS: usize = Self::LOW >> 1;
 
     const FITS: () = {
+        check_array::<A>();
         // The tag is the first byte, the first of the heap fields, and these are words.
         assert!(offset_of!(Self, control) == 0 && align_of::<Self>() >= align_of::<usize>());
-        assert!(BYTES + 1 >= F::SIZE && BYTES + 1 >= Self::OFFSET + N * size_of::<T>());
-        assert!(N <= (u32::MAX >> 1) as usize, "the inline capacity is more than `layout = compact` can count");
+        assert!(BYTES + 1 >= F::SIZE && BYTES + 1 >= Self::OFFSET + size_of::<A>());
+        assert!(Self::INLINE <= PackedFields::LIMIT, "the inline capacity is more than `layout = compact` can count");
     };
 
     /// Makes an empty storage.
@@ -140,18 +138,22 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
         storage
     }
 
-    /// Makes a storage of an array.
+    /// Makes an empty storage in place.
+    ///
+    /// # Safety
+    ///
+    /// `place` is valid for writes, and aligned.
     #[inline(always)]
-    pub const fn from_array<const M: usize>(array: [T; M]) -> Self {
-        const { assert!(M <= N, "more elements than the inline capacity") };
-        let array = ManuallyDrop::new(array);
-        let mut storage = Self::new();
-        // SAFETY: the `M` elements move into the storage, which is empty and has room for `N >= M`.
+    pub const unsafe fn init(place: *mut Self) {
+        const { Self::FITS };
+        // SAFETY: the control byte is a place inside the value, of which all other bytes may be anything: then it is a storage. No
+        // elements are needed for the length 0, which both states can record.
         unsafe {
-            ptr::copy_nonoverlapping((&raw const array).cast::<T>(), storage.as_mut_ptr(), M);
-            storage.set_len(M);
+            (&raw mut (*place).control).write(Control::EMPTY);
+            if Self::ZST || Self::TAG != 1 {
+                (*place).write_len(0);
+            }
         }
-        storage
     }
 
     #[inline(always)]
@@ -170,13 +172,13 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
         !Self::ZST && self.control as u8 >= 128
     }
 
-    /// Reads the first field when spilled: capacity and length of [`Half`].
+    /// Reads the first field when spilled: capacity and length of [`PackedFields`].
     ///
     /// # Safety
     ///
-    /// The heap fields are [`Half`], and the first is initialised.
+    /// The heap fields are [`PackedFields`], and the first is initialised.
     #[inline(always)]
-    const unsafe fn half(&self) -> u64 {
+    const unsafe fn packed(&self) -> u64 {
         // SAFETY: the first eight bytes are initialised, by the contract.
         u64::from_be(unsafe { self.base().cast::<u64>().read_unaligned() })
     }
@@ -201,9 +203,9 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     const unsafe fn heap_len(&self) -> usize {
         // SAFETY: by the contract, and invariant 1.
         unsafe {
-            if F::HALF {
-                self.half() as usize & F::LIMIT
-            } else if Self::WIDE {
+            if F::PACKED {
+                self.packed() as usize & F::LIMIT
+            } else if Self::ONE_BYTE {
                 self.word(2) & Self::LOW
             } else {
                 self.word(2)
@@ -220,11 +222,11 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     const unsafe fn heap_capacity(&self) -> usize {
         // SAFETY: by the contract.
         unsafe {
-            if F::HALF {
-                (self.half() >> 31) as usize & F::LIMIT
+            if F::PACKED {
+                (self.packed() >> 31) as usize & F::LIMIT
             } else {
                 let low = usize::from_be(self.word(0)) & Self::CAPACITY_BITS;
-                if Self::WIDE { low | (self.word(2) & Self::SPILLED) >> 1 } else { low }
+                if Self::ONE_BYTE { low | (self.word(2) & Self::SPILLED) >> 1 } else { low }
             }
         }
     }
@@ -235,7 +237,7 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     ///
     /// They are initialised.
     #[inline(always)]
-    const unsafe fn heap_ptr(&self) -> *mut T {
+    const unsafe fn heap_ptr(&self) -> *mut A::Item {
         // SAFETY: by the contract; the field is aligned for a pointer, as the storage is and `PTR` is.
         unsafe { self.base().add(F::PTR).cast::<NonNull<u8>>().read() }.as_ptr().cast()
     }
@@ -266,38 +268,22 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
             // SAFETY: the heap fields are initialised, by invariant 3.
             unsafe { self.heap_capacity() }
         } else {
-            N
+            Self::INLINE
         }
     }
 
     /// Returns a pointer to the first element.
     #[inline(always)]
-    pub const fn as_ptr(&self) -> *const T {
+    pub const fn as_ptr(&self) -> *const A::Item {
         // SAFETY: the heap fields are initialised, by invariant 3; `OFFSET` is within the storage.
         unsafe { if self.spilled() { self.heap_ptr() } else { self.base().add(Self::OFFSET).cast() } }
     }
 
     /// Returns a pointer to the first element.
     #[inline(always)]
-    pub const fn as_mut_ptr(&mut self) -> *mut T {
+    pub const fn as_mut_ptr(&mut self) -> *mut A::Item {
         // SAFETY: the heap fields are initialised, by invariant 3; `OFFSET` is within the storage.
         unsafe { if self.spilled() { self.heap_ptr() } else { self.base_mut().add(Self::OFFSET).cast() } }
-    }
-
-    /// Returns the elements.
-    #[inline(always)]
-    pub const fn as_slice(&self) -> &[T] {
-        // SAFETY: so many elements are initialised, by invariants 1 to 3.
-        unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
-    }
-
-    /// Returns the elements.
-    #[inline(always)]
-    pub const fn as_mut_slice(&mut self) -> &mut [T] {
-        let len = self.len();
-        // SAFETY: there are so many initialised elements, aligned and in one allocation, by invariants 1 to 3. They are borrowed, by
-        // nobody else, as long as the storage.
-        unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
     }
 
     /// Writes the inline length, or that of zero-sized elements.
@@ -308,10 +294,10 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
     #[inline(always)]
     const unsafe fn write_len(&mut self, len: usize) {
         let base = self.base_mut();
-        // SAFETY: `len <= N < 2^(8 * TAG - 1)`, so the control byte, which is the highest, stays below 128. For zero-sized
-        // elements, `Half` makes it 128 to 191, as `len < 2^31`; `Full` leaves it alone. The bytes are within the storage.
+        // SAFETY: `len <= INLINE < 2^(8 * TAG - 1)`, so the control byte, which is the highest, stays below 128. For zero-sized
+        // elements, `PackedFields` makes it 128 to 191, as `len < 2^31`; `WideFields` leaves it alone. The bytes are within the storage.
         unsafe {
-            if Self::ZST && F::HALF {
+            if Self::ZST && F::PACKED {
                 base.cast::<u64>().write_unaligned((1 << 63 | len as u64).to_be());
             } else if Self::ZST {
                 base.cast::<usize>().add(2).write(len);
@@ -337,11 +323,11 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
         unsafe {
             if !self.spilled() {
                 self.write_len(len);
-            } else if F::HALF {
-                let fields = self.half() & !(F::LIMIT as u64) | len as u64;
+            } else if F::PACKED {
+                let fields = self.packed() & !(F::LIMIT as u64) | len as u64;
                 self.base_mut().cast::<u64>().write_unaligned(fields.to_be());
             } else {
-                let top = if Self::WIDE { self.word(2) & Self::SPILLED } else { 0 };
+                let top = if Self::ONE_BYTE { self.word(2) & Self::SPILLED } else { 0 };
                 self.base_mut().cast::<usize>().add(2).write(top | len);
             }
         }
@@ -350,39 +336,37 @@ impl<T, const N: usize, const BYTES: usize, F: HeapFields> Compact<T, N, BYTES, 
 
 // SAFETY: the getters follow from the invariants, each branch from the one its condition names; `drop_storage` drops
 // what is owned.
-unsafe impl<T, const N: usize, const BYTES: usize, F: HeapFields> Storage for Compact<T, N, BYTES, F> {
-    type Item = T;
-    type Array = [T; N];
-    const INLINE: usize = N;
+unsafe impl<A: Array, const BYTES: usize, F: HeapFields> Storage for Compact<A, BYTES, F> {
     const LIMIT: usize = F::LIMIT;
+    const SPILLED_SIZE: usize = F::SIZE;
 
     forward_const_methods!();
 
     #[inline(always)]
-    fn parts(&mut self) -> Parts<T> {
+    fn parts(&mut self) -> Parts<A::Item> {
         if Self::spilled(self) {
             // SAFETY: the heap fields are initialised, by invariant 3.
             unsafe {
                 Parts { ptr: self.heap_ptr(), len: self.heap_len(), capacity: self.heap_capacity(), spilled: true }
             }
         } else {
-            let capacity = if Self::ZST { F::LIMIT } else { N };
+            let capacity = if Self::ZST { F::LIMIT } else { Self::INLINE };
             Parts { ptr: Self::as_mut_ptr(self), len: Self::len(self), capacity, spilled: false }
         }
     }
 
     #[inline]
-    unsafe fn set_heap(&mut self, ptr: NonNull<T>, len: usize, capacity: usize) {
+    unsafe fn set_heap(&mut self, ptr: NonNull<A::Item>, len: usize, capacity: usize) {
         let base = self.base_mut();
         // SAFETY: the fields are within the storage and aligned. The control byte becomes 128 to 191: the capacity is at most
         // `LIMIT`, or an array of so many elements exists, so it has two bits less than a word, or one if elements are
         // bytes; then `CAPACITY_BITS` leaves that one to the length word. Invariant 3 is the caller's promise.
         unsafe {
-            if F::HALF {
+            if F::PACKED {
                 let fields = 1 << 63 | (capacity as u64) << 31 | len as u64;
                 base.cast::<u64>().write_unaligned(fields.to_be());
             } else {
-                let top = if Self::WIDE { capacity << 1 & Self::SPILLED } else { 0 };
+                let top = if Self::ONE_BYTE { capacity << 1 & Self::SPILLED } else { 0 };
                 base.cast::<usize>().write((Self::SPILLED | capacity & Self::CAPACITY_BITS).to_be());
                 base.cast::<usize>().add(2).write(top | len);
             }
@@ -391,8 +375,8 @@ unsafe impl<T, const N: usize, const BYTES: usize, F: HeapFields> Storage for Co
     }
 
     #[inline]
-    unsafe fn set_inline(&mut self, src: *const T, len: usize) {
-        // SAFETY: the caller promises `len <= N` elements outside of the storage. Invariant 2 holds with them.
+    unsafe fn set_inline(&mut self, src: *const A::Item, len: usize) {
+        // SAFETY: the caller promises `len <= INLINE` elements outside of the storage. Invariant 2 holds with them.
         unsafe {
             ptr::copy_nonoverlapping(src, self.base_mut().add(Self::OFFSET).cast(), len);
             self.write_len(len);
@@ -400,4 +384,5 @@ unsafe impl<T, const N: usize, const BYTES: usize, F: HeapFields> Storage for Co
     }
 }
 
-impl_drop!(Compact<T, const N, const BYTES; F: HeapFields>);
+impl_common!(Compact<A, const BYTES: usize; F: HeapFields>);
+impl_drop!(Compact<A, const BYTES: usize; F: HeapFields>);

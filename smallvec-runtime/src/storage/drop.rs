@@ -7,9 +7,9 @@ use core::ptr;
 
 /// Implements `Drop` for a layout that owns elements.
 macro_rules! impl_drop {
-    ($name:ident<T, $(const $length:ident),+ $(; $param:ident: $bound:ident)?>) => {
+    ($name:ident<A $(, const $length:ident: usize)? $(; $param:ident: $bound:ident)?>) => {
         #[cfg(not(may_dangle))]
-        impl<T, $(const $length: usize,)+ $($param: $bound)?> Drop for $name<T, $($length,)+ $($param)?> {
+        impl<A: Array, $(const $length: usize,)? $($param: $bound)?> Drop for $name<A, $($length,)? $($param)?> {
             #[inline]
             fn drop(&mut self) {
                 // SAFETY: a value that is being dropped is not used afterwards.
@@ -17,10 +17,11 @@ macro_rules! impl_drop {
             }
         }
 
-        // SAFETY: elements are dropped, which the `PhantomData` tells the drop check of, and not used otherwise.
+        // SAFETY: elements are dropped, and not used otherwise. The `PhantomData` tells the drop check that an `A` is dropped, which
+        // drops its elements, by the contract of `Array`.
         #[cfg(may_dangle)]
-        unsafe impl<#[may_dangle] T, $(const $length: usize,)+ $($param: $bound)?> Drop
-            for $name<T, $($length,)+ $($param)?>
+        unsafe impl<#[may_dangle] A: Array, $(const $length: usize,)? $($param: $bound)?> Drop
+            for $name<A, $($length,)? $($param)?>
         {
             #[inline]
             fn drop(&mut self) {

@@ -1,9 +1,11 @@
 //! The layouts that never spill: a length of the least width, and the elements.
 
+use super::common::{forward_const_methods, impl_common};
 use super::drop::{drop_storage, impl_drop};
 use super::niche::{self, Length};
-use super::{Parts, Storage, forward_const_methods};
-use crate::CollectionAllocErr;
+use super::{Parts, Storage};
+use crate::Array;
+use crate::array::check_array;
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::ptr::{self, NonNull};
@@ -14,35 +16,38 @@ macro_rules! fixed {
     ($(#[$attribute:meta])* $name:ident, $check:expr) => {
         $(#[$attribute])*
         ///
-        /// Invariant: the length is `N` at most, and so many elements are initialised.
+        /// Invariant: the length is `INLINE` at most, and so many elements are initialised.
         #[repr(C)]
-        pub struct $name<T, const N: usize, L: Length> {
+        pub struct $name<A: Array, L: Length> {
             len: L,
-            items: MaybeUninit<[T; N]>,
+            items: MaybeUninit<A>,
             /// The storage owns elements, and drops them.
-            marker: PhantomData<T>,
+            marker: PhantomData<A>,
         }
 
-        impl<T, const N: usize, L: Length> $name<T, N, L> {
+        impl<A: Array, L: Length> $name<A, L> {
+            const FITS: () = {
+                check_array::<A>();
+                assert!(Self::INLINE <= L::MAX && $check);
+            };
+
             /// Makes an empty storage.
             #[inline(always)]
             pub const fn new() -> Self {
-                const { assert!(N <= L::MAX && $check) };
+                const { Self::FITS };
                 Self { len: L::ZERO, items: MaybeUninit::uninit(), marker: PhantomData }
             }
 
-            /// Makes a storage of an array.
+            /// Makes an empty storage in place.
+            ///
+            /// # Safety
+            ///
+            /// `place` is valid for writes, and aligned.
             #[inline(always)]
-            pub const fn from_array<const M: usize>(array: [T; M]) -> Self {
-                const { assert!(M <= N, "more elements than the capacity") };
-                let array = ManuallyDrop::new(array);
-                let mut storage = Self::new();
-                // SAFETY: the `M` elements move into the storage, which is empty and has room for `N >= M`.
-                unsafe {
-                    ptr::copy_nonoverlapping((&raw const array).cast::<T>(), storage.as_mut_ptr(), M);
-                    storage.set_len(M);
-                }
-                storage
+            pub const unsafe fn init(place: *mut Self) {
+                const { Self::FITS };
+                // SAFETY: the length is a place inside the value, of which all other bytes may be anything.
+                unsafe { (&raw mut (*place).len).write(L::ZERO) };
             }
 
             /// Returns whether the elements are on the heap: never.
@@ -60,35 +65,19 @@ macro_rules! fixed {
             /// Returns for how many elements there is room.
             #[inline(always)]
             pub const fn capacity(&self) -> usize {
-                N
+                Self::INLINE
             }
 
             /// Returns a pointer to the first element.
             #[inline(always)]
-            pub const fn as_ptr(&self) -> *const T {
-                (&raw const self.items).cast::<T>()
+            pub const fn as_ptr(&self) -> *const A::Item {
+                (&raw const self.items).cast::<A::Item>()
             }
 
             /// Returns a pointer to the first element.
             #[inline(always)]
-            pub const fn as_mut_ptr(&mut self) -> *mut T {
-                (&raw mut self.items).cast::<T>()
-            }
-
-            /// Returns the elements.
-            #[inline(always)]
-            pub const fn as_slice(&self) -> &[T] {
-                // SAFETY: so many elements are initialised, by the invariant.
-                unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
-            }
-
-            /// Returns the elements.
-            #[inline(always)]
-            pub const fn as_mut_slice(&mut self) -> &mut [T] {
-                let len = self.len();
-                // SAFETY: there are so many initialised elements, aligned and in one allocation, by the invariant. They are borrowed, by
-                // nobody else, as long as the storage.
-                unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
+            pub const fn as_mut_ptr(&mut self) -> *mut A::Item {
+                (&raw mut self.items).cast::<A::Item>()
             }
 
             /// Sets the length.
@@ -99,46 +88,31 @@ macro_rules! fixed {
             /// anything but `as_mut_ptr`.
             #[inline(always)]
             pub const unsafe fn set_len(&mut self, len: usize) {
-                // SAFETY: the caller promises `len <= N`, and `N <= L::MAX` was asserted when the storage was made.
+                // SAFETY: the caller promises `len <= INLINE`, and `INLINE <= L::MAX` was asserted when the storage was made.
                 unsafe { niche::set(&mut self.len, len) };
             }
         }
 
         // SAFETY: the getters follow from the invariant. As `LIMIT` is `INLINE`, the storage never has a buffer: what would
         // give it one is an error before it allocates.
-        unsafe impl<T, const N: usize, L: Length> Storage for $name<T, N, L> {
-            type Item = T;
-            type Array = [T; N];
-            const INLINE: usize = N;
-            const LIMIT: usize = N;
+        unsafe impl<A: Array, L: Length> Storage for $name<A, L> {
+            const LIMIT: usize = Self::INLINE;
+            const SPILLED_SIZE: usize = size_of::<Self>();
 
             forward_const_methods!();
 
             #[inline(always)]
-            fn parts(&mut self) -> Parts<T> {
-                Parts { ptr: Self::as_mut_ptr(self), len: Self::len(self), capacity: N, spilled: false }
+            fn parts(&mut self) -> Parts<A::Item> {
+                Parts { ptr: Self::as_mut_ptr(self), len: Self::len(self), capacity: Self::INLINE, spilled: false }
             }
 
-            unsafe fn set_heap(&mut self, _: NonNull<T>, _: usize, capacity: usize) {
-                unreachable!("a capacity of {capacity} is more than the limit of {N}")
-            }
-
-            // Without the storage as an argument: what is known of the vector is then kept over the call, as it does not come back.
-            #[inline(always)]
-            #[track_caller]
-            unsafe fn grow_one(&mut self) {
-                CollectionAllocErr::CapacityOverflow.raise()
-            }
-
-            #[inline(always)]
-            unsafe fn grow_amortized(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
-                debug_assert!(additional > N - used);
-                Err(CollectionAllocErr::CapacityOverflow)
+            unsafe fn set_heap(&mut self, _: NonNull<A::Item>, _: usize, capacity: usize) {
+                unreachable!("a capacity of {capacity} is more than the limit of {}", Self::INLINE)
             }
 
             #[inline]
-            unsafe fn set_inline(&mut self, src: *const T, len: usize) {
-                // SAFETY: the caller promises `len <= N` elements outside of the storage.
+            unsafe fn set_inline(&mut self, src: *const A::Item, len: usize) {
+                // SAFETY: the caller promises `len <= INLINE` elements outside of the storage.
                 unsafe {
                     ptr::copy_nonoverlapping(src, Self::as_mut_ptr(self), len);
                     Self::set_len(self, len);
@@ -149,23 +123,25 @@ macro_rules! fixed {
 }
 
 fixed! {
-    /// The storage of `N` elements at most, behind a length of the least width.
+    /// The storage of `INLINE` elements at most, behind a length of the least width.
     Fixed, true
 }
 
 fixed! {
     /// [`Fixed`] without a `Drop`, and `Copy` if its elements are. No others are for it, but that is for the declaration's
     /// `impl Copy` to say, in one error; here it is enough that they need not be dropped.
-    FixedCopy, !needs_drop::<T>()
+    FixedCopy, !needs_drop::<A::Item>()
 }
 
-impl<T: Copy, const N: usize, L: Length> Clone for FixedCopy<T, N, L> {
+impl<A: Array + Copy, L: Length> Clone for FixedCopy<A, L> {
     #[inline]
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T: Copy, const N: usize, L: Length> Copy for FixedCopy<T, N, L> {}
+impl<A: Array + Copy, L: Length> Copy for FixedCopy<A, L> {}
 
-impl_drop!(Fixed<T, const N; L: Length>);
+impl_common!(Fixed<A; L: Length>);
+impl_common!(FixedCopy<A; L: Length>);
+impl_drop!(Fixed<A; L: Length>);

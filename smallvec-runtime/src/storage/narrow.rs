@@ -1,17 +1,21 @@
 //! The layouts with a narrow length: length and capacity of 8, 16 or 32 bits, then the elements or the pointer.
 
+use super::common::{forward_const_methods, impl_common};
 use super::drop::{drop_storage, impl_drop};
-use super::{Parts, Storage, forward_const_methods};
+use super::niche::NotMaxU8;
+use super::{Parts, Storage};
+use crate::Array;
+use crate::array::check_array;
 use core::marker::PhantomData;
-use core::mem::{ManuallyDrop, MaybeUninit};
-use core::num::{NonZeroU8, NonZeroU16, NonZeroU32};
+use core::mem::{ManuallyDrop, MaybeUninit, offset_of};
+use core::num::{NonZeroU16, NonZeroU32};
 use core::ptr::{self, NonNull};
 use core::slice;
 
 /// The elements or the pointer to them.
 #[repr(C)]
-union Payload<T, const N: usize> {
-    inline: ManuallyDrop<MaybeUninit<[T; N]>>,
+union Payload<A: Array> {
+    inline: ManuallyDrop<MaybeUninit<A>>,
     heap: Heap,
 }
 
@@ -22,78 +26,78 @@ struct Heap(NonNull<u8>);
 
 /// Defines the layout for one width. The widths cannot be a parameter: nothing could be done with it in `const` methods.
 macro_rules! narrow {
-    ($(#[$doc:meta])* $name:ident, $len:ident, $code:ident) => {
+    ($(#[$doc:meta])* $name:ident, $len:ident, $code:ident, $first:expr) => {
         $(#[$doc])*
         ///
         /// Invariants:
         ///
         /// 1. `len` is the length, in every state.
-        /// 2. If `T` is zero-sized, or `code` is not more than `N` or than 1, the storage is inline: so many elements of
-        ///    `inline` are initialised, and `code` is 1.
-        /// 3. Otherwise the storage is spilled: `code - BIAS` is the capacity, `heap` points to a buffer of the global
-        ///    allocator with the layout of an array of so many elements, and the first `len` are initialised.
+        /// 2. If elements are zero-sized, or `code` is less than `FIRST`, the storage is inline: `len` elements of `inline` are
+        ///    initialised, and `code` is the least of its type.
+        /// 3. Otherwise the storage is spilled: `code - FIRST` is by how much the capacity is more than the least that is more than
+        ///    `INLINE`, `heap` points to a buffer of the global allocator with the layout of an array of so many elements, and the
+        ///    first `len` are initialised.
         ///
-        /// That `code` is never 0 is what makes `Option` free.
+        /// That `code` has a value to spare is what makes `Option` free.
         #[repr(C)]
-        pub struct $name<T, const N: usize> {
+        pub struct $name<A: Array> {
             code: $code,
             len: $len,
-            payload: Payload<T, N>,
+            payload: Payload<A>,
             /// The storage owns elements, and drops them.
-            marker: PhantomData<T>,
+            marker: PhantomData<A>,
         }
 
-        // SAFETY: the storage owns its elements and its buffer as `Vec` does; nothing is shared.
-        unsafe impl<T: Send, const N: usize> Send for $name<T, N> {}
-        // SAFETY: through a shared reference only shared references to elements are given out.
-        unsafe impl<T: Sync, const N: usize> Sync for $name<T, N> {}
+        impl<A: Array> $name<A> {
+            /// The code of the least capacity of a spilled storage.
+            const FIRST: usize = $first;
+            /// The largest capacity that has a code: beside those, there are the inline state's and the value to spare.
+            const LIMIT: usize = $len::MAX as usize - if Self::INLINE == 0 { 1 } else { 0 };
 
-        impl<T, const N: usize> $name<T, N> {
-            const ZST: bool = size_of::<T>() == 0;
-            /// Every capacity of a spilled storage has a code of its own beside the inline state's 1.
-            const BIAS: usize = if N == 0 { 1 } else { 0 };
-            /// The largest capacity that has a code.
-            const MOST: usize = $len::MAX as usize - Self::BIAS;
+            /// Returns the capacity of a spilled storage.
+            #[inline(always)]
+            const fn heap_capacity(&self) -> usize {
+                self.code.get() as usize - Self::FIRST + (Self::INLINE + 1)
+            }
 
             /// Makes an empty storage.
             #[inline(always)]
             pub const fn new() -> Self {
+                // Written through a pointer, for the reason given in `word.rs`.
+                let mut storage = MaybeUninit::<Self>::uninit();
+                // SAFETY: the place is the variable, which `init` makes a storage.
+                unsafe {
+                    Self::init(storage.as_mut_ptr());
+                    storage.assume_init()
+                }
+            }
+
+            /// Makes an empty storage in place.
+            ///
+            /// # Safety
+            ///
+            /// `place` is valid for writes, and aligned.
+            #[inline(always)]
+            pub const unsafe fn init(place: *mut Self) {
                 const {
+                    check_array::<A>();
                     assert!(
-                        N <= Self::MOST,
+                        Self::INLINE <= Self::LIMIT,
                         concat!("the inline capacity is more than `len = ", stringify!($len), "` can count"),
                     );
                 }
-                // Written through a pointer, for the reason given in `word.rs`.
-                let mut storage = MaybeUninit::<Self>::uninit();
-                let place = storage.as_mut_ptr();
                 // SAFETY: the fields are places inside the value, of which the marker has no bytes and the payload needs none.
                 // Invariants 1 and 2 hold: there are no elements.
                 unsafe {
                     (&raw mut (*place).code).write($code::MIN);
                     (&raw mut (*place).len).write(0);
-                    storage.assume_init()
                 }
-            }
-
-            /// Makes a storage of an array.
-            #[inline(always)]
-            pub const fn from_array<const M: usize>(array: [T; M]) -> Self {
-                const { assert!(M <= N, "more elements than the inline capacity") };
-                let array = ManuallyDrop::new(array);
-                let mut storage = Self::new();
-                // SAFETY: the `M` elements move into the storage, which is empty and has room for `N >= M`.
-                unsafe {
-                    ptr::copy_nonoverlapping((&raw const array).cast::<T>(), storage.as_mut_ptr(), M);
-                    storage.set_len(M);
-                }
-                storage
             }
 
             /// Returns whether the elements are on the heap.
             #[inline(always)]
             pub const fn spilled(&self) -> bool {
-                !Self::ZST && self.code.get() as usize > N + Self::BIAS
+                !Self::ZST && self.code.get() as usize >= Self::FIRST
             }
 
             /// Returns the number of elements.
@@ -106,50 +110,34 @@ macro_rules! narrow {
             #[inline(always)]
             pub const fn capacity(&self) -> usize {
                 if Self::ZST {
-                    Self::MOST
+                    Self::LIMIT
                 } else if self.spilled() {
-                    self.code.get() as usize - Self::BIAS
+                    self.heap_capacity()
                 } else {
-                    N
+                    Self::INLINE
                 }
             }
 
             /// Returns a pointer to the first element.
             #[inline(always)]
-            pub const fn as_ptr(&self) -> *const T {
+            pub const fn as_ptr(&self) -> *const A::Item {
                 if self.spilled() {
                     // SAFETY: `heap` is initialised, by invariant 3.
-                    unsafe { self.payload.heap }.0.as_ptr().cast::<T>()
+                    unsafe { self.payload.heap }.0.as_ptr().cast::<A::Item>()
                 } else {
-                    (&raw const self.payload).cast::<T>()
+                    (&raw const self.payload).cast::<A::Item>()
                 }
             }
 
             /// Returns a pointer to the first element.
             #[inline(always)]
-            pub const fn as_mut_ptr(&mut self) -> *mut T {
+            pub const fn as_mut_ptr(&mut self) -> *mut A::Item {
                 if self.spilled() {
                     // SAFETY: `heap` is initialised, by invariant 3.
-                    unsafe { self.payload.heap }.0.as_ptr().cast::<T>()
+                    unsafe { self.payload.heap }.0.as_ptr().cast::<A::Item>()
                 } else {
-                    (&raw mut self.payload).cast::<T>()
+                    (&raw mut self.payload).cast::<A::Item>()
                 }
-            }
-
-            /// Returns the elements.
-            #[inline(always)]
-            pub const fn as_slice(&self) -> &[T] {
-                // SAFETY: so many elements are initialised, by invariants 1 to 3.
-                unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
-            }
-
-            /// Returns the elements.
-            #[inline(always)]
-            pub const fn as_mut_slice(&mut self) -> &mut [T] {
-                let len = self.len();
-                // SAFETY: there are so many initialised elements, aligned and in one allocation, by invariants 1 to 3. They are borrowed, by
-                // nobody else, as long as the storage.
-                unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), len) }
             }
 
             /// Sets the length.
@@ -160,66 +148,68 @@ macro_rules! narrow {
             /// anything but `as_mut_ptr`.
             #[inline(always)]
             pub const unsafe fn set_len(&mut self, len: usize) {
-                debug_assert!(len <= Self::MOST);
+                debug_assert!(len <= Self::LIMIT);
                 self.len = len as $len;
             }
         }
 
         // SAFETY: the getters follow from the invariants; `drop_storage` drops what is owned.
-        unsafe impl<T, const N: usize> Storage for $name<T, N> {
-            type Item = T;
-            type Array = [T; N];
-            const INLINE: usize = N;
-            const LIMIT: usize = Self::MOST;
+        unsafe impl<A: Array> Storage for $name<A> {
+            const LIMIT: usize = Self::LIMIT;
+            const SPILLED_SIZE: usize = offset_of!(Self, payload) + size_of::<Heap>();
 
             forward_const_methods!();
 
             #[inline(always)]
-            fn parts(&mut self) -> Parts<T> {
+            fn parts(&mut self) -> Parts<A::Item> {
                 if Self::spilled(self) {
                     // SAFETY: `heap` is initialised, by invariant 3.
                     let ptr = unsafe { self.payload.heap }.0.as_ptr().cast();
-                    Parts { ptr, len: self.len as usize, capacity: self.code.get() as usize - Self::BIAS, spilled: true }
+                    Parts { ptr, len: self.len as usize, capacity: self.heap_capacity(), spilled: true }
                 } else {
-                    let capacity = if Self::ZST { Self::MOST } else { N };
+                    let capacity = if Self::ZST { Self::LIMIT } else { Self::INLINE };
                     Parts { ptr: (&raw mut self.payload).cast(), len: self.len as usize, capacity, spilled: false }
                 }
             }
 
             #[inline]
-            unsafe fn set_heap(&mut self, ptr: NonNull<T>, len: usize, capacity: usize) {
-                debug_assert!(N < capacity && capacity <= Self::MOST);
-                // SAFETY: the caller promises `N < capacity <= MOST`, so the code fits and is more than `N + BIAS`: not 0.
-                // Invariants 1 and 3 are the caller's promise.
-                self.code = unsafe { $code::new_unchecked((capacity + Self::BIAS) as $len) };
+            unsafe fn set_heap(&mut self, ptr: NonNull<A::Item>, len: usize, capacity: usize) {
+                debug_assert!(Self::INLINE < capacity && capacity <= Self::LIMIT);
+                // SAFETY: the caller promises `INLINE < capacity <= LIMIT`, so there is a code: if `FIRST` is 1, of `LIMIT - INLINE` at
+                // most, which is less than the largest number, and else from `FIRST` to the largest, so not 0. Invariants 1 and 3 are
+                // the caller's promise.
+                self.code = unsafe { $code::new_unchecked((capacity - (Self::INLINE + 1) + Self::FIRST) as $len) };
                 self.len = len as $len;
                 self.payload.heap = Heap(ptr.cast());
             }
 
             #[inline]
-            unsafe fn set_inline(&mut self, src: *const T, len: usize) {
+            unsafe fn set_inline(&mut self, src: *const A::Item, len: usize) {
                 self.code = $code::MIN;
                 self.len = len as $len;
-                // SAFETY: the caller promises `len <= N` elements outside of the storage. Invariants 1 and 2 hold with them.
-                unsafe { ptr::copy_nonoverlapping(src, (&raw mut self.payload).cast::<T>(), len) };
+                // SAFETY: the caller promises `len <= INLINE` elements outside of the storage. Invariants 1 and 2 hold with them.
+                unsafe { ptr::copy_nonoverlapping(src, (&raw mut self.payload).cast::<A::Item>(), len) };
             }
         }
 
-        impl_drop!($name<T, const N>);
+        impl_common!($name<A>);
+        impl_drop!($name<A>);
     };
 }
 
 narrow! {
-    /// The storage of `N` elements inline behind two bytes, and of 255 at most.
-    Narrow8, u8, NonZeroU8
+    /// The storage of `INLINE` elements inline behind two bytes, and of 255 at most. An empty one is all zeros but for what is vacant, so
+    /// that a `static` of it takes no place in the program's file. For the wider ones there are not enough codes for all capacities
+    /// unless only 0 is left out: what is spared at the top is spared byte by byte.
+    Narrow8, u8, NotMaxU8, 1
 }
 
 narrow! {
-    /// The storage of `N` elements inline behind two numbers of 16 bits, and of 65 535 at most.
-    Narrow16, u16, NonZeroU16
+    /// The storage of `INLINE` elements inline behind two numbers of 16 bits, and of 65 535 at most.
+    Narrow16, u16, NonZeroU16, if Self::INLINE == 0 { 2 } else { Self::INLINE + 1 }
 }
 
 narrow! {
-    /// The storage of `N` elements inline behind two numbers of 32 bits, and of 4 294 967 295 at most.
-    Narrow32, u32, NonZeroU32
+    /// The storage of `INLINE` elements inline behind two numbers of 32 bits, and of 4 294 967 295 at most.
+    Narrow32, u32, NonZeroU32, if Self::INLINE == 0 { 2 } else { Self::INLINE + 1 }
 }

@@ -3,13 +3,13 @@
 //! Where the element is `Copy`, each of these is one block copy, whatever its `Clone` says.
 
 use super::SmallVector;
-use super::range::insertion_failed;
+use super::construct::from_slice;
+use super::range::{insertion_failed, resolve};
 use crate::error::OrRaise;
 use crate::guard::Fill;
 use crate::storage::{Parts, Storage};
 use crate::{CapacityError, CollectionAllocErr};
-use core::mem::ManuallyDrop;
-use core::ops::Range;
+use core::ops::RangeBounds;
 use core::ptr;
 
 /// The largest vector that is cloned whole, header and vacant places included, when it is inline. Beyond it, copying only
@@ -28,59 +28,13 @@ where
     from_slice(storage.as_slice())
 }
 
-/// Makes an empty vector with room for `capacity` elements.
-///
-/// The buffer is there before the vector is: were there anything to drop when the allocation fails, or were the vector
-/// returned in a `Result`, it would be copied once more, and the copy waits for the smaller writes before it.
-#[inline]
-#[track_caller]
-pub(super) fn with_capacity<V: SmallVector>(capacity: usize) -> V {
-    if capacity <= V::INLINE_SIZE || V::Storage::ZST && capacity <= V::Storage::LIMIT {
-        return V::new();
-    }
-    let ptr = V::Storage::allocate(capacity).or_raise();
-    // SAFETY: the buffer was just made, and holds nothing. Its capacity is more than the inline one; `allocate` checked the
-    // rest.
-    V::__from_storage(unsafe { V::Storage::from_heap(ptr, 0, capacity) })
-}
-
-/// Makes a vector of clones of a slice's elements.
-#[inline]
-#[track_caller]
-pub(super) fn from_slice<V: SmallVector>(slice: &[V::Item]) -> V
-where
-    V::Item: Clone,
-{
-    let len = slice.len();
-    if !V::COPY || V::Storage::ZST {
-        let mut vec = with_capacity::<V>(len);
-        // SAFETY: there is room for the whole slice.
-        unsafe { extend_reserved(&mut vec, slice) };
-        return vec;
-    }
-    if len <= V::INLINE_SIZE {
-        let mut vec = V::new();
-        // SAFETY: the elements are `Copy` and not zero-sized, there are no more than fit inline, and the slice is outside of
-        // the new vector.
-        unsafe { vec.__storage_mut().set_inline(slice.as_ptr(), len) };
-        return vec;
-    }
-    let ptr = V::Storage::allocate(len).or_raise();
-    // SAFETY: the elements are `Copy` and not zero-sized; the buffer was just made and has room for them. Its capacity is
-    // more than the inline one; `allocate` checked the rest.
-    V::__from_storage(unsafe {
-        ptr::copy_nonoverlapping(slice.as_ptr(), ptr.as_ptr(), len);
-        V::Storage::from_heap(ptr, len, len)
-    })
-}
-
 /// Appends clones of a slice.
 ///
 /// # Safety
 ///
 /// There is room for them.
 #[inline]
-unsafe fn extend_reserved<V: SmallVector>(vec: &mut V, slice: &[V::Item])
+pub(super) unsafe fn extend_reserved<V: SmallVector>(vec: &mut V, slice: &[V::Item])
 where
     V::Item: Clone,
 {
@@ -109,10 +63,14 @@ where
 }
 
 #[inline]
-pub(super) fn try_extend_from_within<V: SmallVector>(vec: &mut V, range: Range<usize>) -> Result<(), CollectionAllocErr>
+#[track_caller]
+pub(super) fn try_extend_from_within<V, R>(vec: &mut V, range: R) -> Result<(), CollectionAllocErr>
 where
+    V: SmallVector,
     V::Item: Clone,
+    R: RangeBounds<usize>,
 {
+    let range = resolve(range, vec.len());
     vec.try_reserve(range.len())?;
     let mut fill = Fill::new(vec.__storage_mut());
     // SAFETY: there is room; the range lies within the elements, which end where the room begins.
@@ -168,7 +126,7 @@ where
 ///
 /// There is room for them.
 #[inline]
-unsafe fn repeat_reserved<V: SmallVector>(vec: &mut V, count: usize, value: V::Item)
+pub(super) unsafe fn repeat_reserved<V: SmallVector>(vec: &mut V, count: usize, value: V::Item)
 where
     V::Item: Clone,
 {
@@ -192,18 +150,6 @@ where
 }
 
 #[inline]
-#[track_caller]
-pub(super) fn from_elem<V: SmallVector>(value: V::Item, count: usize) -> V
-where
-    V::Item: Clone,
-{
-    let mut vec = with_capacity::<V>(count);
-    // SAFETY: there is room.
-    unsafe { repeat_reserved(&mut vec, count, value) };
-    vec
-}
-
-#[inline]
 pub(super) fn try_resize<V: SmallVector>(
     vec: &mut V,
     new_len: usize,
@@ -218,7 +164,7 @@ where
         return Ok(());
     }
     if let Err(cause) = vec.try_reserve(new_len - len) {
-        return Err(CapacityError::new(value, cause));
+        return Err(CapacityError::new::<V>(value, cause));
     }
     // SAFETY: there is room.
     unsafe { repeat_reserved(vec, new_len - len, value) };
@@ -254,20 +200,11 @@ where
     if V::COPY {
         // SAFETY: no element need be initialised for the length 0, and those that are given up are `Copy`.
         unsafe { vec.__storage_mut().set_len(0) };
-        try_extend_from_slice(vec, source).or_raise();
+        try_extend_from_slice(vec, source).or_raise::<V>();
     } else {
         vec.truncate(source.len());
         let (init, tail) = source.split_at(vec.len());
         vec.__storage_mut().as_mut_slice().clone_from_slice(init);
-        try_extend_from_slice(vec, tail).or_raise();
+        try_extend_from_slice(vec, tail).or_raise::<V>();
     }
-}
-
-/// Moves an array in.
-pub(super) fn from_buf<V: SmallVector>(buf: V::Array) -> V {
-    let buf = ManuallyDrop::new(buf);
-    let mut vec = V::new();
-    // SAFETY: the array is `INLINE_SIZE` elements, by the contract of `Array`, for which there is room; nobody drops it.
-    unsafe { Fill::new(vec.__storage_mut()).copy((&raw const buf).cast(), V::INLINE_SIZE) };
-    vec
 }

@@ -1,41 +1,53 @@
 //! Collecting from iterators.
 
 use super::SmallVector;
+use super::range::insertion_failed;
 use crate::error::OrRaise;
 use crate::guard::Fill;
-use crate::storage::Storage;
-use crate::{CapacityError, ExtendError, Unplaced};
+use crate::heap::least_capacity;
+#[cfg(feature = "alloc")]
+use crate::storage::Exchange;
+use crate::storage::{Growth, Storage};
+use crate::{CapacityError, CollectionAllocErr, ExtendError, IntoIter, Unplaced};
+#[cfg(feature = "alloc")]
+use alloc::vec::{self, Vec};
 use core::any::TypeId;
 use core::marker::PhantomData;
-use core::{mem, slice};
+use core::mem::{self, ManuallyDrop};
+use core::{ptr, slice};
 
-/// An element that can be had from a `Source`: from itself, or if it is `Copy` from a reference.
+/// What implements [`Yield`].
+pub struct Elements;
+
+/// An iterator that yields `S` can fill a vector of `T`: `S` is the element, or if that is `Copy` a reference to it.
+///
+/// Both are parameters, and neither is `Self`, so that either is inferred from the other as with `Vec`.
 ///
 /// # Safety
 ///
 /// There are the two impls below and no others: what takes the block of a slice relies on them.
 #[diagnostic::on_unimplemented(
-    message = "a vector of `{Self}` cannot be extended with `{Source}`",
-    label = "the iterator yields `{Source}`, the elements are `{Self}`",
+    message = "a vector of `{T}` cannot be extended with `{S}`",
+    label = "the iterator yields `{S}`, the elements are `{T}`",
     note = "elements can be taken by value, or by reference if they are `Copy`; `.cloned()` helps if they are `Clone`"
 )]
-pub unsafe trait FromElement<Source> {
+pub unsafe trait Yield<S, T> {
     /// Makes the element.
-    fn from_element(source: Source) -> Self;
+    fn element(source: S) -> T;
 }
 
 // SAFETY: one of the two.
-unsafe impl<T> FromElement<T> for T {
+unsafe impl<T> Yield<T, T> for Elements {
     #[inline(always)]
-    fn from_element(source: T) -> T {
+    fn element(source: T) -> T {
         source
     }
 }
 
 // SAFETY: one of the two.
-unsafe impl<T: Copy> FromElement<&T> for T {
+unsafe impl<T: Copy> Yield<&T, T> for Elements {
     #[inline(always)]
-    fn from_element(source: &T) -> T {
+    fn element(source: &T) -> T {
         *source
     }
 }
@@ -45,34 +57,108 @@ unsafe impl<T: Copy> FromElement<&T> for T {
 #[track_caller]
 pub fn extend<V: SmallVector, S>(vec: &mut V, iter: impl IntoIterator<Item = S>)
 where
-    V::Item: FromElement<S>,
+    Elements: Yield<S, V::Item>,
 {
     let iter = iter.into_iter();
-    match rest_of_slice::<V::Item, S, _>(&iter) {
-        Some(slice) => {
-            vec.reserve(slice.len());
-            // SAFETY: there is room for the slice, which cannot overlap with it, being borrowed beside the vector. Elements that
-            // can be had from references are `Copy`.
-            unsafe { Fill::new(vec.__storage_mut()).copy(slice.as_ptr(), slice.len()) }
-        }
-        None => append(vec, iter),
+    if let Some(slice) = rest_of_slice::<V::Item, S, _>(&iter) {
+        vec.reserve(slice.len());
+        // SAFETY: there is room for the slice, which cannot overlap with it, being borrowed beside the vector. Elements that
+        // can be had from references are `Copy`.
+        unsafe { Fill::new(vec.__storage_mut()).copy(slice.as_ptr(), slice.len()) }
+        return;
+    }
+    if let Err(iter) = take_buffer(vec, iter) {
+        append(vec, iter);
     }
 }
 
 /// Returns what an iterator has left, if it is that of a slice of elements: as a block, which no loop copies as fast.
 #[inline(always)]
-fn rest_of_slice<T: FromElement<S>, S, I: Iterator<Item = S>>(iter: &I) -> Option<&[T]> {
+fn rest_of_slice<T, S, I: Iterator<Item = S>>(iter: &I) -> Option<&[T]>
+where
+    Elements: Yield<S, T>,
+{
     if type_id::<I>() != type_id::<slice::Iter<'_, T>>() {
         return None;
     }
-    // SAFETY: but for lifetimes, `I` is `slice::Iter<T>`. Its item `S` is a reference then, and `T: FromElement<S>` says that
+    // SAFETY: but for lifetimes, `I` is `slice::Iter<T>`. Its item `S` is a reference then, and `Elements: Yield<S, T>` says that
     // it is either `&T`, so that lifetimes are the same, too; or `T` itself, which cannot be a reference to its own type.
     Some(unsafe { &*(&raw const *iter).cast::<slice::Iter<'_, T>>() }.as_slice())
 }
 
+/// Takes over the buffer of an iterator over a vector of the same type, or over a `Vec`, if the vector is empty and that saves
+/// moving the elements: when `Vec` would collect them in place, which is unless more than half of the buffer would be vacant.
+/// What was reserved is not given up for a smaller buffer.
+///
+/// # Errors
+///
+/// The iterator, as it was, in all other cases.
+#[inline(always)]
+#[track_caller]
+fn take_buffer<V: SmallVector, S, I: Iterator<Item = S>>(vec: &mut V, iter: I) -> Result<(), I>
+where
+    Elements: Yield<S, V::Item>,
+{
+    if V::Storage::NEVER_SPILLS {
+        return Err(iter);
+    }
+    if type_id::<I>() == type_id::<IntoIter<V>>() {
+        let gives = {
+            // SAFETY: but for lifetimes, `I` is `IntoIter<V>`, and so of the same layout. The borrow ends before `iter` is moved. What is
+            // asked for are numbers.
+            let own = unsafe { &*(&raw const iter).cast::<IntoIter<V>>() };
+            vec.is_empty() && own.keeps_buffer() && own.capacity() >= vec.capacity()
+        };
+        if !gives {
+            return Err(iter);
+        }
+        // SAFETY:
+        // - `read`: `I` is `IntoIter<V>` but for lifetimes, and so of the same layout and valid for the same bytes; it moves, as
+        //   `iter` is not dropped;
+        // - it is used as an iterator over elements of type `V::Item` rather than `S`. They are one type, lifetimes included: but for
+        //   lifetimes, `S` is the item of `IntoIter<V>`, which is `V::Item`, and `Elements: Yield<S, V::Item>` says that it is either
+        //   `V::Item` itself, or a reference to it, which no type is to itself;
+        // - nothing else of `I` outlives this function: what is taken is a buffer and the elements in it;
+        // - `into_storage`: `keeps_buffer` says that it is spilled.
+        let storage = unsafe { read_as::<_, IntoIter<V>>(iter).into_storage() };
+        *vec.__storage_mut() = storage;
+        return Ok(());
+    }
+    #[cfg(feature = "alloc")]
+    if type_id::<I>() == type_id::<vec::IntoIter<V::Item>>() {
+        // SAFETY: but for lifetimes, `I` is `vec::IntoIter<V::Item>`, and so of the same layout. The borrow ends before `iter` is moved.
+        // What is asked for is a number.
+        let len = unsafe { &*(&raw const iter).cast::<vec::IntoIter<V::Item>>() }.len();
+        if !vec.is_empty() || len <= vec.capacity() || len > V::Storage::LIMIT {
+            return Err(iter);
+        }
+        // SAFETY: as above, with `vec::IntoIter<V::Item>`, whose item is `V::Item`, for `IntoIter<V>`.
+        let theirs = unsafe { read_as::<_, vec::IntoIter<V::Item>>(iter) };
+        // `Vec` knows whether the buffer is worth keeping. If it is not, this is the allocation that is needed anyway.
+        let mut storage = V::Storage::new();
+        storage.take_vec::<V>(theirs.collect::<Vec<_>>()).or_raise::<V>();
+        *vec.__storage_mut() = storage;
+        return Ok(());
+    }
+    Err(iter)
+}
+
+/// Moves a value of a type that is another but for its lifetimes.
+///
+/// # Safety
+///
+/// `T` and `U` are one type but for lifetimes, and a `U` may be what the value is used as.
+#[inline(always)]
+unsafe fn read_as<T, U>(value: T) -> U {
+    debug_assert!(size_of::<T>() == size_of::<U>() && align_of::<T>() == align_of::<U>());
+    let value = ManuallyDrop::new(value);
+    // SAFETY: by this function's contract. The value moves, as it is not dropped here.
+    unsafe { ptr::read((&raw const value).cast::<U>()) }
+}
+
 /// Identifies a type but for its lifetimes.
 #[inline(always)]
-fn type_id<T: ?Sized>() -> TypeId {
+pub(crate) fn type_id<T: ?Sized>() -> TypeId {
     trait Identify {
         fn type_id(&self) -> TypeId
         where
@@ -100,7 +186,7 @@ fn type_id<T: ?Sized>() -> TypeId {
 #[track_caller]
 fn append<V: SmallVector, S>(vec: &mut V, mut iter: impl Iterator<Item = S>)
 where
-    V::Item: FromElement<S>,
+    Elements: Yield<S, V::Item>,
 {
     let promised = iter.size_hint().0;
     let mut reserved = Fill::new(vec.__storage_mut());
@@ -112,19 +198,30 @@ where
     }
 }
 
+/// Makes room in a new vector for what an iterator says that it yields: for exactly so many elements if it says so, and as `Vec` does
+/// if there may be more.
+#[inline(always)]
+fn reserve_first<V: SmallVector>(vec: &mut V, (least, most): (usize, Option<usize>)) -> Result<(), CollectionAllocErr> {
+    if least <= vec.capacity() {
+        return Ok(());
+    }
+    let capacity = if most == Some(least) { least } else { least.max(least_capacity(V::Storage::ELEMENT)) };
+    vec.try_reserve_exact(capacity)
+}
+
 /// [`collect`], with an error instead of a panic.
 ///
 /// What else it is for: operations that have to do all or nothing take the elements into a vector of their own first. While the
 /// iterator runs, whatever it does, the vector that they are for is as it was.
 pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter: I) -> Result<V, ExtendError<V, I>> {
     let mut vec = V::new();
-    if let Err(cause) = vec.try_reserve(iter.size_hint().0) {
-        return Err(CapacityError::new(Unplaced::new(vec, None, Some(iter)), cause));
+    if let Err(cause) = reserve_first(&mut vec, iter.size_hint()) {
+        return Err(CapacityError::new::<V>(Unplaced::new(vec, None, Some(iter)), cause));
     }
     while let Some(item) = fill(Fill::new(vec.__storage_mut()), &mut iter) {
         match vec.try_reserve(iter.size_hint().0.saturating_add(1)) {
             Ok(()) => vec.push(item),
-            Err(cause) => return Err(CapacityError::new(Unplaced::new(vec, Some(item), Some(iter)), cause)),
+            Err(cause) => return Err(CapacityError::new::<V>(Unplaced::new(vec, Some(item), Some(iter)), cause)),
         }
     }
     Ok(vec)
@@ -134,7 +231,7 @@ pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter:
 #[inline(always)]
 fn fill<S: Storage, T>(mut fill: Fill<'_, S>, iter: &mut impl Iterator<Item = T>) -> Option<T>
 where
-    S::Item: FromElement<T>,
+    Elements: Yield<T, S::Item>,
 {
     fill.take(iter)?;
     drop(fill);
@@ -153,7 +250,7 @@ where
 #[track_caller]
 unsafe fn append_rest<V: SmallVector, S>(vec: &mut V, first: S, mut iter: impl Iterator<Item = S>)
 where
-    V::Item: FromElement<S>,
+    Elements: Yield<S, V::Item>,
 {
     let mut fill = Fill::new(vec.__storage_mut());
     let mut next = Some(first);
@@ -161,20 +258,43 @@ where
         // As `Vec`: the iterator was asked for the element before more is reserved.
         // SAFETY: there is no room, at first by this function's contract and then as `take` used it up; then there is.
         unsafe {
-            fill.try_grow(iter.size_hint().0.saturating_add(1)).or_raise();
-            fill.write(V::Item::from_element(item));
+            fill.try_grow(iter.size_hint().0.saturating_add(1)).or_raise::<V>();
+            fill.write(Elements::element(item));
         }
         next = fill.take(&mut iter).and_then(|()| iter.next());
     }
 }
 
-/// Inserts the elements of an iterator before the element at `index`.
+#[inline]
 #[track_caller]
 pub(super) fn insert_many<V: SmallVector>(vec: &mut V, index: usize, iter: impl IntoIterator<Item = V::Item>) {
+    if index > vec.len() {
+        insertion_failed(index, vec.len());
+    }
+    insert_checked(vec, index, iter);
+}
+
+/// Inserts the elements of an iterator before the element at `index`, which is at most the length.
+#[track_caller]
+fn insert_checked<V: SmallVector>(vec: &mut V, index: usize, iter: impl IntoIterator<Item = V::Item>) {
     let iter = iter.into_iter();
     // Here already, so that the caller is blamed if there is no room for them.
     vec.reserve(iter.size_hint().0);
     drop(vec.splice(index..index, iter));
+}
+
+#[inline]
+#[track_caller]
+pub(super) fn try_insert_many<V, I>(vec: &mut V, index: usize, iter: I) -> Result<(), ExtendError<V, I>>
+where
+    V: SmallVector,
+    I: IntoIterator<Item = V::Item>,
+{
+    let len = vec.len();
+    if index > len {
+        insertion_failed(index, len);
+    }
+    vec.try_splice(index..index, iter).map(drop)
 }
 
 /// Makes a vector of the elements of an iterator.
@@ -182,6 +302,13 @@ pub(super) fn insert_many<V: SmallVector>(vec: &mut V, index: usize, iter: impl 
 #[track_caller]
 pub fn collect<V: SmallVector>(iter: impl IntoIterator<Item = V::Item>) -> V {
     let mut vec = V::new();
-    append(&mut vec, iter.into_iter());
+    if let Err(mut iter) = take_buffer(&mut vec, iter.into_iter()) {
+        // As in `append`.
+        let _ = reserve_first(&mut vec, iter.size_hint());
+        if let Some(item) = fill(Fill::new(vec.__storage_mut()), &mut iter) {
+            // SAFETY: as in `append`.
+            unsafe { append_rest(&mut vec, item, iter) };
+        }
+    }
     vec
 }

@@ -32,9 +32,3 @@ where
         front == right_front && back == right_back
     }
 }
-
-/// [`partial_cmp`], with the slice on the right.
-#[inline]
-pub fn partial_cmp_reversed<T: PartialOrd, R: SliceView<Elem = T> + ?Sized>(left: &R, right: &[T]) -> Option<Ordering> {
-    partial_cmp(right, left).map(Ordering::reverse)
-}

@@ -3,25 +3,53 @@
 use super::SmallVector;
 use super::range::{insertion_failed, removal_failed, swap_removal_failed};
 use crate::guard::Fill;
-use crate::storage::{Parts, Storage};
+use crate::storage::{Growth, Parts, Storage};
 use crate::{CapacityError, CollectionAllocErr};
 use core::ptr;
 
 #[inline]
-pub(super) fn try_push<S: Storage>(storage: &mut S, value: S::Item) -> Result<&mut S::Item, CapacityError<S::Item>> {
+pub(super) fn try_push<V: SmallVector>(vec: &mut V, value: V::Item) -> Result<(), CapacityError<V::Item>> {
+    try_push_mut(vec, value)?;
+    Ok(())
+}
+
+#[inline]
+pub(super) fn try_push_mut<V: SmallVector>(
+    vec: &mut V,
+    value: V::Item,
+) -> Result<&mut V::Item, CapacityError<V::Item>> {
+    let storage = vec.__storage_mut();
     match storage.try_reserve(1) {
-        Ok(()) => Ok(storage.push(value)),
-        Err(cause) => Err(CapacityError::new(value, cause)),
+        Ok(()) => Ok(storage.push::<V>(value)),
+        Err(cause) => Err(CapacityError::new::<V>(value, cause)),
     }
 }
 
 #[inline]
-pub(super) fn push_within_capacity<S: Storage>(storage: &mut S, value: S::Item) -> Result<&mut S::Item, S::Item> {
+pub(super) fn push_within_capacity<V: SmallVector>(vec: &mut V, value: V::Item) -> Result<&mut V::Item, V::Item> {
+    let storage = vec.__storage_mut();
     let Parts { len, capacity, .. } = storage.parts();
     if len == capacity {
         return Err(value);
     }
-    Ok(storage.push(value))
+    Ok(storage.push::<V>(value))
+}
+
+/// Appends an element.
+///
+/// # Safety
+///
+/// The length is less than the capacity.
+#[inline]
+pub(super) unsafe fn push_unchecked<S: Storage>(storage: &mut S, value: S::Item) {
+    debug_assert!(storage.len() < storage.capacity());
+    // SAFETY: by this function's contract.
+    unsafe { Fill::new(storage).write(value) }
+}
+
+#[inline]
+pub(super) fn pop_if<V: SmallVector>(vec: &mut V, predicate: impl FnOnce(&mut V::Item) -> bool) -> Option<V::Item> {
+    if predicate(vec.last_mut()?) { vec.pop() } else { None }
 }
 
 /// Moves the elements from `index` on up by one, and writes the new one. The length is set first, so that it need not be kept
@@ -41,7 +69,7 @@ unsafe fn insert_reserved<S: Storage>(
     // SAFETY: there is room for one more, so `len + 1` is not more than the capacity; until that many elements are initialised
     // the storage is only asked where they are. Those from `index` on move up into the room, and `index` is vacant then.
     unsafe {
-        let place = storage.set_len_in(spilled, len + 1).add(index);
+        let place = storage.set_len_in_state(spilled, len + 1).add(index);
         if index < len {
             ptr::copy(place, place.add(1), len - index);
         }
@@ -52,7 +80,8 @@ unsafe fn insert_reserved<S: Storage>(
 
 #[inline]
 #[track_caller]
-pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) -> &mut S::Item {
+pub(super) fn insert<V: SmallVector>(vec: &mut V, index: usize, value: V::Item) -> &mut V::Item {
+    let storage = vec.__storage_mut();
     let mut parts = storage.parts();
     if index > parts.len {
         insertion_failed(index, parts.len);
@@ -60,7 +89,7 @@ pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) 
     if parts.len == parts.capacity {
         // SAFETY: it is full, and what has grown is on the heap.
         parts = unsafe {
-            storage.grow_one();
+            storage.grow_one::<V>();
             storage.parts_on_heap()
         };
     }
@@ -70,17 +99,29 @@ pub(super) fn insert<S: Storage>(storage: &mut S, index: usize, value: S::Item) 
 
 #[inline]
 #[track_caller]
-pub(super) fn try_insert<S: Storage>(
-    storage: &mut S,
+pub(super) fn try_insert<V: SmallVector>(
+    vec: &mut V,
     index: usize,
-    value: S::Item,
-) -> Result<&mut S::Item, CapacityError<S::Item>> {
+    value: V::Item,
+) -> Result<(), CapacityError<V::Item>> {
+    try_insert_mut(vec, index, value)?;
+    Ok(())
+}
+
+#[inline]
+#[track_caller]
+pub(super) fn try_insert_mut<V: SmallVector>(
+    vec: &mut V,
+    index: usize,
+    value: V::Item,
+) -> Result<&mut V::Item, CapacityError<V::Item>> {
+    let storage = vec.__storage_mut();
     let len = storage.len();
     if index > len {
         insertion_failed(index, len);
     }
     if let Err(cause) = storage.try_reserve(1) {
-        return Err(CapacityError::new(value, cause));
+        return Err(CapacityError::new::<V>(value, cause));
     }
     let parts = storage.parts();
     // SAFETY: room and index were just made sure.
@@ -98,7 +139,7 @@ unsafe fn remove_unchecked<S: Storage>(storage: &mut S, parts: Parts<S::Item>, i
     // SAFETY: there are `len` elements, by the contract, so the first `len - 1` are initialised; that at `index` is, too, and once it
     // is read out those behind it close its place, so that it is not counted twice when anybody looks.
     unsafe {
-        let place = storage.set_len_in(spilled, len - 1).add(index);
+        let place = storage.set_len_in_state(spilled, len - 1).add(index);
         let value = place.read();
         ptr::copy(place.add(1), place, len - index - 1);
         value
@@ -137,7 +178,7 @@ unsafe fn swap_remove_unchecked<S: Storage>(storage: &mut S, index: usize) -> S:
         let place = ptr.add(index);
         let value = place.read();
         ptr::copy(ptr.add(len - 1), place, 1);
-        storage.set_len_in(spilled, len - 1);
+        storage.set_len_in_state(spilled, len - 1);
         value
     }
 }
@@ -168,7 +209,7 @@ pub(super) fn truncate<S: Storage>(storage: &mut S, new_len: usize) {
     // SAFETY: the elements from `new_len` to `len` are initialised, and not counted any more before the first of them is
     // dropped: if its `Drop` panics, none is dropped twice.
     unsafe {
-        let first = storage.set_len_in(spilled, new_len).add(new_len);
+        let first = storage.set_len_in_state(spilled, new_len).add(new_len);
         ptr::drop_in_place(ptr::slice_from_raw_parts_mut(first, len - new_len));
     }
 }
@@ -197,11 +238,14 @@ pub(super) fn try_append<V: SmallVector, W: super::ElementSource<Item = V::Item>
     let (count, storage) = (source.elements().len(), vec.__storage_mut());
     storage.try_reserve(count)?;
     let Parts { ptr, len, spilled, .. } = storage.parts();
-    // SAFETY: there is room; the elements move over, and `source` forgets them.
+    // SAFETY:
+    // - `elements` returns the `count` elements that it did before, by the contract of `ElementSource`;
+    // - they are in another vector, which is borrowed beside this one, and move to as many places that were just reserved;
+    // - `source` forgets them before they are counted here.
     unsafe {
         ptr::copy_nonoverlapping(source.elements().as_ptr(), ptr.add(len), count);
         source.forget_elements();
-        storage.set_len_in(spilled, len + count);
+        storage.set_len_in_state(spilled, len + count);
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use core::slice;
 /// As slicing does, if the range is reversed or ends behind `len`.
 #[inline]
 #[track_caller]
-pub(super) fn resolve<R: RangeBounds<usize>>(range: R, len: usize) -> Range<usize> {
+pub(crate) fn resolve<R: RangeBounds<usize>>(range: R, len: usize) -> Range<usize> {
     let bounds = (range.start_bound().cloned(), range.end_bound().cloned());
     // SAFETY: a slice of zero-sized elements may have any length, and any address but null.
     let all = unsafe { slice::from_raw_parts(NonNull::<()>::dangling().as_ptr(), len) };

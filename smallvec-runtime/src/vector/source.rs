@@ -11,7 +11,8 @@ use alloc::{borrow::Cow, collections::VecDeque, vec::Vec};
 ///
 /// # Safety
 ///
-/// After `forget_elements`, the elements that `elements` returned are not used or dropped any more.
+/// - Until the vector is borrowed mutably, every call of `elements` returns the same slice.
+/// - After `forget_elements`, the elements that `elements` returned are not used or dropped any more.
 #[diagnostic::on_unimplemented(
     message = "the elements of `{Self}` cannot be moved out all at once",
     label = "neither a small vector nor a `Vec`",
@@ -32,7 +33,9 @@ pub unsafe trait ElementSource {
     unsafe fn forget_elements(&mut self);
 }
 
-// SAFETY: the length is 0 afterwards.
+// SAFETY:
+// - what is behind a storage's shared reference does not change, by the contract of `Storage`;
+// - the length is 0 afterwards.
 unsafe impl<V: SmallVector> ElementSource for V {
     type Item = V::Item;
 
@@ -48,7 +51,9 @@ unsafe impl<V: SmallVector> ElementSource for V {
     }
 }
 
-// SAFETY: the length is 0 afterwards.
+// SAFETY:
+// - a `Vec` does not change where its elements are, and how many, behind a shared reference;
+// - the length is 0 afterwards.
 #[cfg(feature = "alloc")]
 unsafe impl<T> ElementSource for Vec<T> {
     type Item = T;

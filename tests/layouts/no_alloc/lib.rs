@@ -6,11 +6,14 @@
 use smallvec_runtime::{SmallVector, define_smallvec, small_vec, smallvec, smallvec_inline};
 
 /// Copies.
-#[small_vec(macro = bytes)]
+#[small_vec(macro = bytes, impls(text))]
 #[derive(Copy)]
 pub type Octets = ArrayVec<u8, 8>;
 
 define_smallvec! {
+    /// A family that needs no allocator.
+    pub struct Vectors;
+
     /// With parameters.
     #[small_vec(spill = never)]
     pub type Few<'a, T, const K: usize> = [&'a T; K];
@@ -42,7 +45,7 @@ pub fn call(slice: &[u8]) -> Option<Octets> {
     octets.shrink_to_fit();
     let copy = octets;
     octets.append(&mut copy.split_off_half());
-    assert!(octets != copy && octets >= [0] && [0] <= octets && octets == *octets.as_slice());
+    assert!(octets != copy && octets >= [0] && octets == *octets.as_slice() && *octets.as_slice() == octets);
     let rest = octets.into_iter().rev().count();
     let four: Result<[u8; 4], _> = copy.try_into();
     let few = Few::<_, 3>::from([&rest]);
@@ -50,6 +53,21 @@ pub fn call(slice: &[u8]) -> Option<Octets> {
     assert!(four.is_err() || numbers.capacity() == 15);
     Some(Octets::from("abc"))
 }
+
+/// A vector of the family, which is declared elsewhere.
+pub mod elsewhere {
+    /// Copies, too.
+    #[smallvec_runtime::small_vec(spill = never, family = crate::Small)]
+    #[derive(Copy)]
+    pub type Pair = [u16; 2];
+
+    /// One of each.
+    pub static PAIRS: [Pair; 2] = [Pair::new(), Pair::from_array([1, 2])];
+}
+
+/// Has the layouts that do not spill, whoever may be in it.
+#[small_vec(layouts(never, copy))]
+pub struct Small;
 
 trait Halves {
     /// The second half.

@@ -1,4 +1,5 @@
 //! Turning a vector into something else, and the iterator by value.
+#![allow(clippy::unnecessary_fallible_conversions, reason = "a vector with a limit has `TryFrom` in place of `From`")]
 
 use super::{Element, Vector, show};
 use crate::model::data::{Key, Usage};
@@ -12,18 +13,18 @@ operations! {
     /// What consumes a vector. Where its elements come out again, they are put back.
     Leave:
 
-    op IntoVec {} => |v| { *v = From::from(take(v).into_vec()) } else {}
+    op IntoVec {} => |v| { *v = TryFrom::try_from(take(v).into_vec()).unwrap() } else {}
 
     op IntoVecByTrait {} => |v| {
         let vec: Vec<E> = take(v).into();
         vec.len()
     } else { take(v).len() }
 
-    op IntoBoxedSlice {} => |v| { *v = From::from(take(v).into_boxed_slice()) }
+    op IntoBoxedSlice {} => |v| { *v = TryFrom::try_from(take(v).into_boxed_slice()).unwrap() }
 
-    op TryIntoVec {} => |v| { *v = From::from(take(v).try_into_vec().unwrap()) } else {}
+    op TryIntoVec {} => |v| { *v = TryFrom::try_from(take(v).try_into_vec().unwrap()).unwrap() } else {}
 
-    op TryIntoBoxedSlice {} => |v| { *v = From::from(take(v).try_into_boxed_slice().unwrap()) } else {}
+    op TryIntoBoxedSlice {} => |v| { *v = TryFrom::try_from(take(v).try_into_boxed_slice().unwrap()).unwrap() } else {}
 
     op IntoBoxByTrait {} => |v| {
         let boxed: Box<[E]> = take(v).into();
@@ -43,7 +44,7 @@ operations! {
     op IntoDeque { key: Key } => |v| {
         let mut deque: VecDeque<E> = take(v).into();
         deque.push_front(E::new(key.0));
-        *v = From::from(deque);
+        *v = TryFrom::try_from(deque).unwrap();
     }
 
     op IntoInner {} => |v| {
@@ -91,7 +92,7 @@ operations! {
             first.set_key(key.0);
         }
         // SAFETY: a spilled vector leaks its buffer as it is, any other one of its length.
-        *v = From::from(unsafe { Vec::from_raw_parts(leaked.as_mut_ptr(), leaked.len(), capacity) });
+        *v = TryFrom::try_from(unsafe { Vec::from_raw_parts(leaked.as_mut_ptr(), leaked.len(), capacity) }).unwrap();
     } else {
         if let Some(first) = v.first_mut() {
             first.set_key(key.0);
@@ -105,7 +106,7 @@ operations! {
             first.set_key(key.0);
         }
         // SAFETY: a spilled vector leaks its buffer as it is, any other one of its length.
-        *v = From::from(unsafe { Vec::from_raw_parts(leaked.as_mut_ptr(), leaked.len(), capacity) });
+        *v = TryFrom::try_from(unsafe { Vec::from_raw_parts(leaked.as_mut_ptr(), leaked.len(), capacity) }).unwrap();
     } else {
         if let Some(first) = v.first_mut() {
             first.set_key(key.0);

@@ -1,4 +1,5 @@
 //! Making a vector, in place of the one that is there.
+#![allow(clippy::unnecessary_fallible_conversions, reason = "a vector with a limit has `TryFrom` in place of `From`")]
 
 use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, elements};
@@ -58,9 +59,9 @@ operations! {
         *v = elements(n.0, key).to_vec();
     }
 
-    op FromSliceReference { key: Key, n: Count } => |v| { *v = From::from(&elements(n.0, key)[..]) }
+    op FromSliceReference { key: Key, n: Count } => |v| { *v = TryFrom::try_from(&elements(n.0, key)[..]).unwrap() }
 
-    op FromMutableSlice { key: Key, n: Count } => |v| { *v = From::from(&mut elements(n.0, key)[..]) }
+    op FromMutableSlice { key: Key, n: Count } => |v| { *v = TryFrom::try_from(&mut elements(n.0, key)[..]).unwrap() }
 
     op FromVec { key: Key, n: Count, spare: Count } => |v| {
         let mut vec = elements(n.0, key);
@@ -74,9 +75,9 @@ operations! {
         *v = V::try_from_vec(vec).unwrap();
     } else { *v = elements(n.0, key) }
 
-    op FromVecByTrait { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key)) } else { *v = elements(n.0, key) }
+    op FromVecByTrait { key: Key, n: Count } => |v| { *v = TryFrom::try_from(elements(n.0, key)).unwrap() } else { *v = elements(n.0, key) }
 
-    op FromBox { key: Key, n: Count } => |v| { *v = From::from(elements(n.0, key).into_boxed_slice()) }
+    op FromBox { key: Key, n: Count } => |v| { *v = TryFrom::try_from(elements(n.0, key).into_boxed_slice()).unwrap() }
 
     op FromDeque { key: Key, n: Count, turn: Count } => |v| {
         let mut deque = VecDeque::from(elements(n.0, key));
@@ -84,18 +85,23 @@ operations! {
             let first = deque.pop_front();
             deque.extend(first);
         }
-        *v = From::from(deque);
+        *v = TryFrom::try_from(deque).unwrap();
     }
 
-    op FromHeap { key: Key, n: Count } => |v| { *v = From::from(BinaryHeap::from(elements(n.0, key))) }
+    op FromHeap { key: Key, n: Count } => |v| { *v = TryFrom::try_from(BinaryHeap::from(elements(n.0, key))).unwrap() }
 
-    op FromBorrowedCow { key: Key, n: Count } => |v| { *v = From::from(Cow::Borrowed(&elements(n.0, key)[..])) }
+    op FromBorrowedCow { key: Key, n: Count } => |v| { *v = TryFrom::try_from(Cow::Borrowed(&elements(n.0, key)[..])).unwrap() }
 
-    op FromOwnedCow { key: Key, n: Count } => |v| { *v = From::from(Cow::<[E]>::Owned(elements(n.0, key))) }
+    op FromOwnedCow { key: Key, n: Count } => |v| { *v = TryFrom::try_from(Cow::<[E]>::Owned(elements(n.0, key))).unwrap() }
 
-    op FromShortArray { key: Key } => |v| { *v = From::from([E::new(key.0), E::new(1)]) }
+    // By the macro, as `From` does not compile where the array is too long.
+    op FromShortArray { key: Key } => |v| {
+        *v = smallvec_runtime::smallvec![E::new(key.0), E::new(1)];
+    } else { *v = vec![E::new(key.0), E::new(1)] }
 
-    op FromLongArray { key: Key } => |v| { *v = From::from([key.0, 1, 2, 3, 4].map(E::new)) }
+    op FromLongArray { key: Key } => |v| {
+        *v = smallvec_runtime::smallvec![E::new(key.0), E::new(1), E::new(2), E::new(3), E::new(4)];
+    } else { *v = [key.0, 1, 2, 3, 4].map(E::new).into() }
 
     op Collect { feed: Feed } => |v| { *v = FromIterator::from_iter(feed.elements()) }
 

@@ -1,39 +1,44 @@
 //! The drop check of declared types with the feature `may_dangle`: that of `Vec`. What an element borrows may end before the
 //! vector does, unless the destructor of the element could see it. `scripts/nightly.sh` runs these tests;
 //! `tests/ui/borrows/drop_check.rs` holds what stable refuses.
+//!
+//! Of the silent elements, every second vector is a member of a family, and of the reading ones every other.
 
 #[cfg(test)]
 mod specialization;
 #[cfg(test)]
 mod tests;
 
-/// Declares `Vec`, and a vector of each layout, of the elements of a module.
+/// Declares `Vec`, and a vector of each layout, of the elements of a module: with the first of two options, or with the second.
 macro_rules! vectors {
-    ($($(#[$option:meta])* $name:ident),+) => {
+    ([$($first:tt)*] [$($second:tt)*]) => {
         pub type Std<'a> = Vec<Element<'a>>;
 
-        smallvec_runtime::define_smallvec! {
-            $($(#[$option])* pub type $name<'a> = [Element<'a>; 2];)+
-        }
-    };
-    () => {
-        vectors! {
-            Word,
-            #[small_vec(len = u8)] Narrow8,
-            #[small_vec(len = u16)] Narrow16,
-            #[small_vec(len = u32)] Narrow32,
-            #[small_vec(layout = compact)] Compact,
-            #[small_vec(layout = compact, len = u32)] Half,
-            #[small_vec(spill = never)] Fixed
-        }
+        #[smallvec_runtime::small_vec($($first)*)]
+        pub type Word<'a> = [Element<'a>; 2];
+        #[smallvec_runtime::small_vec(len = u8, $($second)*)]
+        pub type Narrow8<'a> = [Element<'a>; 2];
+        #[smallvec_runtime::small_vec(len = u16, $($first)*)]
+        pub type Narrow16<'a> = [Element<'a>; 2];
+        #[smallvec_runtime::small_vec(len = u32, $($second)*)]
+        pub type Narrow32<'a> = [Element<'a>; 2];
+        #[smallvec_runtime::small_vec(layout = compact, $($first)*)]
+        pub type Compact<'a> = [Element<'a>; 2];
+        #[smallvec_runtime::small_vec(layout = compact, len = u32, $($second)*)]
+        pub type Half<'a> = [Element<'a>; 2];
+        #[smallvec_runtime::small_vec(spill = never, $($first)*)]
+        pub type Fixed<'a> = [Element<'a>; 2];
     };
 }
+
+#[smallvec_runtime::small_vec]
+pub struct SmallVec;
 
 /// Vectors of an element that has no destructor.
 pub mod silent {
     pub struct Element<'a>(pub &'a u8);
 
-    vectors!();
+    vectors! { [family = crate::SmallVec] [] }
 }
 
 /// Vectors of an element whose destructor reads what it borrows.
@@ -46,7 +51,7 @@ pub mod reading {
         }
     }
 
-    vectors!();
+    vectors! { [] [family = crate::SmallVec] }
 }
 
 /// Holds programs with each vector and each iterator that owns one.

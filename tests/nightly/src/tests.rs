@@ -1,13 +1,14 @@
 //! What drops after the end of what it borrows does nothing but drop.
 
 use crate::silent::{Compact, Element, Fixed, Half, Narrow8, Narrow16, Narrow32, Std, Word};
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::small_vec;
 use std::cell::Cell;
 use std::rc::Rc;
 
-define_smallvec! {
-    type Generic<T> = [T; 2];
-}
+#[small_vec]
+type Generic<T> = [T; 2];
+#[small_vec(family = crate::SmallVec)]
+type Member<T> = [T; 2];
 
 /// In a block for each vector: it, and its iterator, end after `number`.
 macro_rules! end_late {
@@ -28,7 +29,7 @@ macro_rules! end_late {
 fn references_may_end_before_their_vector_with_may_dangle() {
     end_late! { number, Element(&number); Std<'_>: 3, Word<'_>: 3, Narrow8<'_>: 3, Narrow16<'_>: 3, Narrow32<'_>: 3 }
     end_late! { number, Element(&number); Compact<'_>: 3, Half<'_>: 3, Fixed<'_>: 2 }
-    end_late! { number, &number; Vec<&u8>: 3, Generic<&u8>: 2, Generic<&u8>: 3 }
+    end_late! { number, &number; Vec<&u8>: 3, Generic<&u8>: 2, Generic<&u8>: 3, Member<&u8>: 2, Member<&u8>: 3 }
 }
 
 /// Counts its drops somewhere else than in what it borrows.
@@ -47,15 +48,19 @@ fn elements_are_dropped_after_what_they_borrow() {
     assert_eq!(drops.replace(0), 6);
     end_late! { number, (Counted(&drops), &number); Generic<(Counted<'_>, &u8)>: 2, Generic<(Counted<'_>, &u8)>: 3 }
     assert_eq!(drops.replace(0), 4 + 6);
+    end_late! { number, (Counted(&drops), &number); Member<(Counted<'_>, &u8)>: 2, Member<(Counted<'_>, &u8)>: 3 }
+    assert_eq!(drops.replace(0), 4 + 6);
 }
 
 /// Destructors of std see what they own and not what it borrows. So do those of vectors.
 #[test]
 fn owners_of_references_may_be_elements() {
-    end_late! { number, Box::new(&number); Vec<Box<&u8>>: 3, Generic<Box<&u8>>: 3 }
-    end_late! { number, Rc::new(&number); Vec<Rc<&u8>>: 3, Generic<Rc<&u8>>: 3 }
+    end_late! { number, Box::new(&number); Vec<Box<&u8>>: 3, Generic<Box<&u8>>: 3, Member<Box<&u8>>: 3 }
+    end_late! { number, Rc::new(&number); Vec<Rc<&u8>>: 3, Generic<Rc<&u8>>: 3, Member<Rc<&u8>>: 3 }
     end_late! { number, Generic::from([&number]); Vec<Generic<&u8>>: 3, Generic<Generic<&u8>>: 3 }
     end_late! { number, Generic::from([&number]).into_iter(); Vec<_>: 3, Generic<_>: 3 }
+    end_late! { number, Member::from([&number]); Vec<Member<&u8>>: 3, Member<Member<&u8>>: 3, Generic<Member<&u8>>: 3 }
+    end_late! { number, Member::from([&number]).into_iter(); Vec<_>: 3, Member<_>: 3 }
 }
 
 #[test]

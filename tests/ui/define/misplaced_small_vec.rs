@@ -2,7 +2,7 @@ use smallvec_runtime::define_smallvec;
 
 define_smallvec! {
     #[small_vec(inline = 4)]
-    struct Struct;
+    enum Enum {}
 
     #[small_vec]
     #[small_vec(inline = 4)]

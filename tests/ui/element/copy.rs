@@ -1,7 +1,7 @@
 //! A vector that drops its elements is not `Copy`, whoever says so. And an element that is `Copy` for some lifetimes only is
 //! never taken for one that is: its declaration is refused, as std's derives are and any function that moves such a value.
 
-use smallvec_runtime::small_vec;
+use smallvec_runtime::{define_smallvec, small_vec};
 
 #[small_vec(inline = 2)]
 type Spills = u8;
@@ -18,7 +18,9 @@ struct Forever<'a>(&'a str);
 
 impl Copy for Forever<'static> {}
 
-#[small_vec(inline = 2)]
-type Sometimes<'a> = Forever<'a>;
+// A struct would say it for each of the methods.
+define_smallvec! {
+    type Sometimes<'a> = [Forever<'a>; 2];
+}
 
 fn main() {}

@@ -24,6 +24,15 @@ type Float = u32;
 #[small_vec(inline = 4, macro = true)]
 type Bool = u32;
 
+#[small_vec(inline = 4, macro = vec)]
+type Std = u32;
+
+#[small_vec(inline = 4, macro = pub private)]
+type Private = u32;
+
+#[small_vec(inline = 4, macro = pub(crate) ids)]
+pub type Restricted = u32;
+
 fn main() {
     let mut ids = Ids::new();
     ids.push(1);

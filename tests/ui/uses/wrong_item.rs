@@ -1,6 +1,6 @@
 use smallvec_runtime::{SmallVector, small_vec, smallvec};
 
-#[small_vec(inline = 4, macro = ids)]
+#[small_vec(inline = 4, macro = ids, impls(text, write))]
 type Ids = u32;
 
 fn extend(ids: &mut Ids) {

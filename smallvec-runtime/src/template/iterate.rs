@@ -1,0 +1,84 @@
+//! Iterating, and collecting from iterators.
+
+/// `IntoIterator` for the vector and for references to it, and `FromIterator`.
+///
+/// `FromIterator<&T>` is not there: with two impls, `.map(|word| word.parse().unwrap()).collect()` could not be inferred, as it
+/// is with `Vec`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_iterate {
+    ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
+        impl<$($params)*> __sv::IntoIterator for $vector where $($predicates)* {
+            type Item = $item;
+            type IntoIter = __sv::IntoIter<Self>;
+
+            #[inline]
+            fn into_iter(self) -> Self::IntoIter {
+                __sv::into_iter(self)
+            }
+        }
+
+        impl<'__s, $($params)*> __sv::IntoIterator for &'__s $vector where $($predicates)* {
+            type Item = &'__s <$vector as __sv::IntoIterator>::Item;
+            type IntoIter = __sv::Iter<'__s, <$vector as __sv::IntoIterator>::Item>;
+
+            #[inline]
+            fn into_iter(self) -> Self::IntoIter {
+                <[$item]>::iter(__sv::SmallVector::as_slice(self))
+            }
+        }
+
+        impl<'__s, $($params)*> __sv::IntoIterator for &'__s mut $vector where $($predicates)* {
+            type Item = &'__s mut <$vector as __sv::IntoIterator>::Item;
+            type IntoIter = __sv::IterMut<'__s, <$vector as __sv::IntoIterator>::Item>;
+
+            #[inline]
+            fn into_iter(self) -> Self::IntoIter {
+                <[$item]>::iter_mut(__sv::SmallVector::as_mut_slice(self))
+            }
+        }
+
+        impl<$($params)*> __sv::FromIterator<$item> for $vector where $($predicates)* {
+            #[inline]
+            #[track_caller]
+            fn from_iter<__I: __sv::IntoIterator<Item = $item>>(iter: __I) -> Self {
+                __sv::collect(iter)
+            }
+        }
+    };
+}
+
+/// `Extend` for elements and for references to `Copy` elements, in one impl: if the element may be an associated type, rustc takes
+/// two to overlap.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_extend {
+    ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
+        impl<$($params)* __S> __sv::Extend<__S> for $vector
+        where
+            $($predicates)*
+            __sv::Elements: __sv::Yield<__S, $item>,
+        {
+            #[inline]
+            #[track_caller]
+            fn extend<__I: __sv::IntoIterator<Item = __S>>(&mut self, iter: __I) {
+                __sv::extend(self, iter);
+            }
+        }
+    };
+}
+
+/// `Extend` for elements only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_extend_by_value {
+    ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
+        impl<$($params)*> __sv::Extend<$item> for $vector where $($predicates)* {
+            #[inline]
+            #[track_caller]
+            fn extend<__I: __sv::IntoIterator<Item = $item>>(&mut self, iter: __I) {
+                __sv::extend(self, iter);
+            }
+        }
+    };
+}

@@ -1,0 +1,1 @@
+//! Nothing: what is of interest is in the tests.
