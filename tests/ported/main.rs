@@ -1,5 +1,10 @@
 //! Each program is compiled twice: once with the crate that it was written for, and once with a declaration in its place. Not one line
 //! of it differs; the modules here hold what does.
+#![allow(
+    clippy::duplicate_mod,
+    clippy::unnecessary_sort_by,
+    reason = "each program is compiled twice, as its author wrote it"
+)]
 #![allow(dead_code, unreachable_pub, reason = "the programs are written as libraries are")]
 
 #[path = "."]
