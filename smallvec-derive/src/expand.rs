@@ -47,6 +47,7 @@ fn hidden(given: &Attributes, private: &TokenStream, contents: TokenStream) -> T
         #gates
         const _: () = {
             use #private as __sv;
+            use __sv::prelude::*;
             #contents
         };
     }

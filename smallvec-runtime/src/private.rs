@@ -54,7 +54,7 @@ pub use crate::{
 #[cfg(feature = "derive")]
 pub use crate::__with_crate as with_crate;
 pub use crate::{
-    __bulk_clone_methods as bulk_clone_methods, __bulk_eq_methods as bulk_eq_methods, __bulk_methods as bulk_methods,
+    __bulk_clone_methods as bulk_clone_methods, __bulk_methods as bulk_methods,
     __capacity_const_methods as capacity_const_methods, __capacity_methods as capacity_methods,
     __construct_clone_methods as construct_clone_methods, __construct_const_methods as construct_const_methods,
     __construct_methods as construct_methods, __element_methods as element_methods, __impl_clone as impl_clone,
@@ -74,7 +74,7 @@ pub use crate::{
     __construct_alloc_methods as construct_alloc_methods, __impl_from_heap as impl_from_heap,
     __impl_into_alloc as impl_into_alloc, __impl_partial_eq_reversed_alloc as impl_partial_eq_reversed_alloc,
     __impl_text_alloc as impl_text_alloc, __impl_try_from_heap as impl_try_from_heap,
-    __implement_array_methods as implement_array_methods, __leave_alloc_methods as leave_alloc_methods,
+    __leave_alloc_methods as leave_alloc_methods,
 };
 pub use crate::{
     __feature_is_off as feature_is_off, __impl_arbitrary as impl_arbitrary, __impl_borsh as impl_borsh,
@@ -89,7 +89,7 @@ pub use crate::{
 pub use crate::{
     __nothing as construct_alloc_methods, __nothing as impl_from_heap, __nothing as impl_try_from_heap,
     __nothing as impl_into_alloc, __nothing as impl_partial_eq_reversed_alloc, __nothing as impl_text_alloc,
-    __nothing as implement_array_methods, __nothing as leave_alloc_methods,
+    __nothing as leave_alloc_methods,
 };
 #[cfg(feature = "serde")]
 pub extern crate serde_core as serde;
@@ -105,7 +105,7 @@ pub use crate::features::{
     arbitrary, borsh, bytes, defmt, embedded_io, futures_io, get_size, malloc_size_of, proptest, rayon, rkyv, schemars,
     serde_with, tokio, winnow, zeroize,
 };
-pub use crate::template::names;
+pub use crate::template::{names, prelude};
 use core::marker::PhantomData;
 
 /// The tag of a member of a family: what a declaration says beside its storage `S`.

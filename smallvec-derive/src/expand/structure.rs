@@ -81,10 +81,7 @@ fn structure(def: &SmallVecDef<'_>) -> TokenStream {
 /// Whether the element is `Copy`: a constant that is found among inherent ones if it is, and in a trait otherwise.
 pub(super) fn is_copy(def: &SmallVecDef<'_>) -> TokenStream {
     let item = layout::item(def);
-    quote!({
-        use __sv::NotCopy as _;
-        <__sv::Probe<#item>>::__SMALLVEC_IS_COPY
-    })
+    quote!(<__sv::Probe<#item>>::__SMALLVEC_IS_COPY)
 }
 
 /// `impl Copy`, where it was asked for. That the field is not `Copy` is reported where the field stands: at the `derive`.

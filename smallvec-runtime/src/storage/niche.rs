@@ -134,12 +134,15 @@ length! {
     Length16, u16, MostOfByte, 65_023
 }
 
-// On narrower targets a word is not longer.
 #[cfg(target_pointer_width = "64")]
 length! {
     /// 0 to 4 261 412 863.
     Length32, u32, MostOfByte, 0xfdff_ffff
 }
+
+/// On narrower targets a word is not longer.
+#[cfg(not(target_pointer_width = "64"))]
+pub type Length32 = LengthWord;
 
 length! {
     /// 0 to `isize::MAX`.

@@ -5,25 +5,25 @@
 #[macro_export]
 macro_rules! __impl_from_array {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* const __M: __sv::usize> __sv::From<[$item; __M]> for $vector where $($predicates)* {
+        impl<$($params)* const __M: __usize> __From<[$item; __M]> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(array: [$item; __M]) -> Self {
                 const { __sv::check_room::<Self>(__M) };
-                __sv::SmallVector::__from_list(array)
+                __SmallVector::__from_list(array)
             }
         }
 
-        impl<'__s, $($params)* const __M: __sv::usize> __sv::From<&'__s [$item; __M]> for $vector
+        impl<'__s, $($params)* const __M: __usize> __From<&'__s [$item; __M]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
             #[inline]
             #[track_caller]
             fn from(slice: &'__s [$item; __M]) -> Self {
                 const { __sv::check_room::<Self>(__M) };
-                __sv::SmallVector::from_slice(slice)
+                __SmallVector::from_slice(slice)
             }
         }
     };
@@ -34,27 +34,27 @@ macro_rules! __impl_from_array {
 #[macro_export]
 macro_rules! __impl_from_slice {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<'__s, $($params)*> __sv::From<&'__s [$item]> for $vector
+        impl<'__s, $($params)*> __From<&'__s [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
             #[inline]
             #[track_caller]
             fn from(slice: &'__s [$item]) -> Self {
-                __sv::SmallVector::from_slice(slice)
+                __SmallVector::from_slice(slice)
             }
         }
 
-        impl<'__s, $($params)*> __sv::From<&'__s mut [$item]> for $vector
+        impl<'__s, $($params)*> __From<&'__s mut [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
             #[inline]
             #[track_caller]
             fn from(slice: &'__s mut [$item]) -> Self {
-                __sv::SmallVector::from_slice(slice)
+                __SmallVector::from_slice(slice)
             }
         }
     };
@@ -65,28 +65,28 @@ macro_rules! __impl_from_slice {
 #[macro_export]
 macro_rules! __impl_try_from_slice {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<'__s, $($params)*> __sv::TryFrom<&'__s [$item]> for $vector
+        impl<'__s, $($params)*> __TryFrom<&'__s [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
-            type Error = __sv::CapacityError<&'__s [$item]>;
+            type Error = __CapacityError<&'__s [$item]>;
 
             #[inline]
-            fn try_from(slice: &'__s [$item]) -> __sv::Result<Self, Self::Error> {
+            fn try_from(slice: &'__s [$item]) -> __Result<Self, Self::Error> {
                 __sv::try_from_elements(slice)
             }
         }
 
-        impl<'__s, $($params)*> __sv::TryFrom<&'__s mut [$item]> for $vector
+        impl<'__s, $($params)*> __TryFrom<&'__s mut [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
-            type Error = __sv::CapacityError<&'__s mut [$item]>;
+            type Error = __CapacityError<&'__s mut [$item]>;
 
             #[inline]
-            fn try_from(slice: &'__s mut [$item]) -> __sv::Result<Self, Self::Error> {
+            fn try_from(slice: &'__s mut [$item]) -> __Result<Self, Self::Error> {
                 __sv::try_from_elements(slice)
             }
         }
@@ -99,46 +99,46 @@ macro_rules! __impl_try_from_slice {
 #[macro_export]
 macro_rules! __impl_from_heap {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __sv::From<__sv::Vec<$item>> for $vector where $($predicates)* {
+        impl<$($params)*> __From<__Vec<$item>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(vec: __sv::Vec<$item>) -> Self {
-                __sv::SmallVector::from_vec(vec)
+            fn from(vec: __Vec<$item>) -> Self {
+                __SmallVector::from_vec(vec)
             }
         }
 
-        impl<$($params)*> __sv::From<__sv::Box<[$item]>> for $vector where $($predicates)* {
+        impl<$($params)*> __From<__Box<[$item]>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(slice: __sv::Box<[$item]>) -> Self {
-                __sv::SmallVector::from_vec(__sv::From::from(slice))
+            fn from(slice: __Box<[$item]>) -> Self {
+                __SmallVector::from_vec(__From::from(slice))
             }
         }
 
-        impl<$($params)*> __sv::From<__sv::VecDeque<$item>> for $vector where $($predicates)* {
+        impl<$($params)*> __From<__VecDeque<$item>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(deque: __sv::VecDeque<$item>) -> Self {
-                __sv::SmallVector::from_vec(__sv::From::from(deque))
+            fn from(deque: __VecDeque<$item>) -> Self {
+                __SmallVector::from_vec(__From::from(deque))
             }
         }
 
-        impl<$($params)*> __sv::From<__sv::BinaryHeap<$item>> for $vector where $($predicates)* {
+        impl<$($params)*> __From<__BinaryHeap<$item>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(heap: __sv::BinaryHeap<$item>) -> Self {
-                __sv::SmallVector::from_vec(__sv::From::from(heap))
+            fn from(heap: __BinaryHeap<$item>) -> Self {
+                __SmallVector::from_vec(__From::from(heap))
             }
         }
 
-        impl<'__s, $($params)*> __sv::From<__sv::Cow<'__s, [$item]>> for $vector
+        impl<'__s, $($params)*> __From<__Cow<'__s, [$item]>> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
             #[inline]
             #[track_caller]
-            fn from(cow: __sv::Cow<'__s, [$item]>) -> Self {
+            fn from(cow: __Cow<'__s, [$item]>) -> Self {
                 __sv::from_cow(cow)
             }
         }
@@ -151,55 +151,55 @@ macro_rules! __impl_from_heap {
 #[macro_export]
 macro_rules! __impl_try_from_heap {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __sv::TryFrom<__sv::Vec<$item>> for $vector where $($predicates)* {
-            type Error = __sv::CapacityError<__sv::Vec<$item>>;
+        impl<$($params)*> __TryFrom<__Vec<$item>> for $vector where $($predicates)* {
+            type Error = __CapacityError<__Vec<$item>>;
 
             #[inline]
-            fn try_from(vec: __sv::Vec<$item>) -> __sv::Result<Self, Self::Error> {
-                __sv::SmallVector::try_from_vec(vec)
+            fn try_from(vec: __Vec<$item>) -> __Result<Self, Self::Error> {
+                __SmallVector::try_from_vec(vec)
             }
         }
 
-        impl<$($params)*> __sv::TryFrom<__sv::Box<[$item]>> for $vector where $($predicates)* {
-            type Error = __sv::CapacityError<__sv::Box<[$item]>>;
+        impl<$($params)*> __TryFrom<__Box<[$item]>> for $vector where $($predicates)* {
+            type Error = __CapacityError<__Box<[$item]>>;
 
             #[inline]
-            fn try_from(slice: __sv::Box<[$item]>) -> __sv::Result<Self, Self::Error> {
+            fn try_from(slice: __Box<[$item]>) -> __Result<Self, Self::Error> {
                 __sv::try_from_boxed_slice(slice)
             }
         }
 
-        impl<$($params)*> __sv::TryFrom<__sv::VecDeque<$item>> for $vector where $($predicates)* {
-            type Error = __sv::CapacityError<__sv::VecDeque<$item>>;
+        impl<$($params)*> __TryFrom<__VecDeque<$item>> for $vector where $($predicates)* {
+            type Error = __CapacityError<__VecDeque<$item>>;
 
             #[inline]
-            fn try_from(deque: __sv::VecDeque<$item>) -> __sv::Result<Self, Self::Error> {
+            fn try_from(deque: __VecDeque<$item>) -> __Result<Self, Self::Error> {
                 __sv::try_from_deque(deque)
             }
         }
 
-        impl<$($params)*> __sv::TryFrom<__sv::BinaryHeap<$item>> for $vector
+        impl<$($params)*> __TryFrom<__BinaryHeap<$item>> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Ord,
+            for<'__any> $item: __Ord,
         {
-            type Error = __sv::CapacityError<__sv::BinaryHeap<$item>>;
+            type Error = __CapacityError<__BinaryHeap<$item>>;
 
             #[inline]
-            fn try_from(heap: __sv::BinaryHeap<$item>) -> __sv::Result<Self, Self::Error> {
+            fn try_from(heap: __BinaryHeap<$item>) -> __Result<Self, Self::Error> {
                 __sv::try_from_heap(heap)
             }
         }
 
-        impl<'__s, $($params)*> __sv::TryFrom<__sv::Cow<'__s, [$item]>> for $vector
+        impl<'__s, $($params)*> __TryFrom<__Cow<'__s, [$item]>> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
-            type Error = __sv::CapacityError<__sv::Cow<'__s, [$item]>>;
+            type Error = __CapacityError<__Cow<'__s, [$item]>>;
 
             #[inline]
-            fn try_from(cow: __sv::Cow<'__s, [$item]>) -> __sv::Result<Self, Self::Error> {
+            fn try_from(cow: __Cow<'__s, [$item]>) -> __Result<Self, Self::Error> {
                 __sv::try_from_cow(cow)
             }
         }
@@ -211,12 +211,12 @@ macro_rules! __impl_try_from_heap {
 #[macro_export]
 macro_rules! __impl_into {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* const __M: __sv::usize> __sv::TryFrom<$vector> for [$item; __M] where $($predicates)* {
+        impl<$($params)* const __M: __usize> __TryFrom<$vector> for [$item; __M] where $($predicates)* {
             type Error = $vector;
 
             #[inline]
-            fn try_from(vector: $vector) -> __sv::Result<Self, $vector> {
-                __sv::SmallVector::into_array(vector)
+            fn try_from(vector: $vector) -> __Result<Self, $vector> {
+                __SmallVector::into_array(vector)
             }
         }
     };
@@ -228,44 +228,44 @@ macro_rules! __impl_into {
 #[macro_export]
 macro_rules! __impl_into_alloc {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __sv::From<$vector> for __sv::Vec<$item> where $($predicates)* {
+        impl<$($params)*> __From<$vector> for __Vec<$item> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __sv::SmallVector::into_vec(vector)
+                __SmallVector::into_vec(vector)
             }
         }
 
-        impl<$($params)*> __sv::From<$vector> for __sv::Box<[$item]> where $($predicates)* {
+        impl<$($params)*> __From<$vector> for __Box<[$item]> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __sv::SmallVector::into_boxed_slice(vector)
+                __SmallVector::into_boxed_slice(vector)
             }
         }
 
-        impl<$($params)*> __sv::From<$vector> for __sv::Rc<[$item]> where $($predicates)* {
+        impl<$($params)*> __From<$vector> for __Rc<[$item]> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __sv::From::from(__sv::SmallVector::into_vec(vector))
+                __From::from(__SmallVector::into_vec(vector))
             }
         }
 
         #[cfg(target_has_atomic = "ptr")]
-        impl<$($params)*> __sv::From<$vector> for __sv::Arc<[$item]> where $($predicates)* {
+        impl<$($params)*> __From<$vector> for __Arc<[$item]> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __sv::From::from(__sv::SmallVector::into_vec(vector))
+                __From::from(__SmallVector::into_vec(vector))
             }
         }
 
-        impl<$($params)*> __sv::From<$vector> for __sv::VecDeque<$item> where $($predicates)* {
+        impl<$($params)*> __From<$vector> for __VecDeque<$item> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __sv::From::from(__sv::SmallVector::into_vec(vector))
+                __From::from(__SmallVector::into_vec(vector))
             }
         }
     };

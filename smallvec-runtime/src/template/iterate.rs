@@ -8,9 +8,9 @@
 #[macro_export]
 macro_rules! __impl_iterate {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __sv::IntoIterator for $vector where $($predicates)* {
+        impl<$($params)*> __IntoIterator for $vector where $($predicates)* {
             type Item = $item;
-            type IntoIter = __sv::IntoIter<Self>;
+            type IntoIter = __IntoIter<Self>;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
@@ -18,30 +18,30 @@ macro_rules! __impl_iterate {
             }
         }
 
-        impl<'__s, $($params)*> __sv::IntoIterator for &'__s $vector where $($predicates)* {
-            type Item = &'__s <$vector as __sv::IntoIterator>::Item;
-            type IntoIter = __sv::Iter<'__s, <$vector as __sv::IntoIterator>::Item>;
+        impl<'__s, $($params)*> __IntoIterator for &'__s $vector where $($predicates)* {
+            type Item = &'__s <$vector as __IntoIterator>::Item;
+            type IntoIter = __Iter<'__s, <$vector as __IntoIterator>::Item>;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
-                <[$item]>::iter(__sv::SmallVector::as_slice(self))
+                <[$item]>::iter(__SmallVector::as_slice(self))
             }
         }
 
-        impl<'__s, $($params)*> __sv::IntoIterator for &'__s mut $vector where $($predicates)* {
-            type Item = &'__s mut <$vector as __sv::IntoIterator>::Item;
-            type IntoIter = __sv::IterMut<'__s, <$vector as __sv::IntoIterator>::Item>;
+        impl<'__s, $($params)*> __IntoIterator for &'__s mut $vector where $($predicates)* {
+            type Item = &'__s mut <$vector as __IntoIterator>::Item;
+            type IntoIter = __IterMut<'__s, <$vector as __IntoIterator>::Item>;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
-                <[$item]>::iter_mut(__sv::SmallVector::as_mut_slice(self))
+                <[$item]>::iter_mut(__SmallVector::as_mut_slice(self))
             }
         }
 
-        impl<$($params)*> __sv::FromIterator<$item> for $vector where $($predicates)* {
+        impl<$($params)*> __FromIterator<$item> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from_iter<__I: __sv::IntoIterator<Item = $item>>(iter: __I) -> Self {
+            fn from_iter<__I: __IntoIterator<Item = $item>>(iter: __I) -> Self {
                 __sv::collect(iter)
             }
         }
@@ -54,14 +54,14 @@ macro_rules! __impl_iterate {
 #[macro_export]
 macro_rules! __impl_extend {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* __S> __sv::Extend<__S> for $vector
+        impl<$($params)* __S> __Extend<__S> for $vector
         where
             $($predicates)*
-            __sv::Elements: __sv::Yield<__S, $item>,
+            __Elements: __Yield<__S, $item>,
         {
             #[inline]
             #[track_caller]
-            fn extend<__I: __sv::IntoIterator<Item = __S>>(&mut self, iter: __I) {
+            fn extend<__I: __IntoIterator<Item = __S>>(&mut self, iter: __I) {
                 __sv::extend(self, iter);
             }
         }
@@ -73,10 +73,10 @@ macro_rules! __impl_extend {
 #[macro_export]
 macro_rules! __impl_extend_by_value {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __sv::Extend<$item> for $vector where $($predicates)* {
+        impl<$($params)*> __Extend<$item> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn extend<__I: __sv::IntoIterator<Item = $item>>(&mut self, iter: __I) {
+            fn extend<__I: __IntoIterator<Item = $item>>(&mut self, iter: __I) {
                 __sv::extend(self, iter);
             }
         }

@@ -1,8 +1,8 @@
 //! The template: what all declarations have in common, as macros by example. A file has the methods or impls of one topic.
 //!
 //! The derive crate writes the type and a call of [`__implement`]; a struct calls it with its own names, a family with the
-//! parameters of its generic type. All of it stands in one `const _`, in which `__sv` names [`private`](crate::private). Users'
-//! names cannot shadow what is reached through it.
+//! parameters of its generic type. All of it stands in one `const _`, in which `__sv` names [`private`](crate::private), and in which
+//! types and traits have a reserved name, such as `__Vec`, by the [`prelude`]. Users' names cannot shadow these.
 //!
 //! Most macros take the same four pieces:
 //!
@@ -26,6 +26,7 @@ mod element;
 mod iterate;
 mod leave;
 pub mod names;
+pub mod prelude;
 mod range;
 mod slices;
 mod traits;
@@ -74,21 +75,11 @@ macro_rules! __implement_pieces {
         impl<$($params)*> $vector
         where
             $($predicates)*
-            for<'__any> $item: __sv::Clone,
+            for<'__any> $item: __Clone,
         {
             __sv::construct_clone_methods! { [$item] }
             __sv::bulk_clone_methods! { [$item] }
         }
-
-        impl<$($params)*> $vector
-        where
-            $($predicates)*
-            for<'__any> $item: __sv::PartialEq,
-        {
-            __sv::bulk_eq_methods! { [$item] }
-        }
-
-        __sv::implement_array_methods! { [$vector] [$($params)*] [$($predicates)*] [$item] }
 
         __sv::impl_small_vector! { [$alias] [$($params)*] [$($predicates)*] $associated $copy $name $rest }
         __sv::impl_default! { [$vector] [$($params)*] [$($predicates)*] [$item] }

@@ -7,71 +7,71 @@
 #[macro_export]
 macro_rules! __impl_slices {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __sv::Deref for $vector where $($predicates)* {
+        impl<$($params)*> __Deref for $vector where $($predicates)* {
             type Target = [$item];
 
             #[inline(always)]
             fn deref(&self) -> &[$item] {
-                __sv::SmallVector::as_slice(self)
+                __SmallVector::as_slice(self)
             }
         }
 
-        impl<$($params)*> __sv::DerefMut for $vector where $($predicates)* {
+        impl<$($params)*> __DerefMut for $vector where $($predicates)* {
             #[inline(always)]
             fn deref_mut(&mut self) -> &mut [$item] {
-                __sv::SmallVector::as_mut_slice(self)
+                __SmallVector::as_mut_slice(self)
             }
         }
 
-        impl<$($params)* __I> __sv::Index<__I> for $vector
+        impl<$($params)* __I> __Index<__I> for $vector
         where
             $($predicates)*
-            __I: __sv::SliceIndex<[$item]>,
+            __I: __SliceIndex<[$item]>,
         {
-            type Output = <__I as __sv::SliceIndex<[<Self as __sv::IntoIterator>::Item]>>::Output;
+            type Output = <__I as __SliceIndex<[<Self as __IntoIterator>::Item]>>::Output;
 
             #[inline]
             fn index(&self, index: __I) -> &Self::Output {
-                __sv::Index::index(__sv::SmallVector::as_slice(self), index)
+                __Index::index(__SmallVector::as_slice(self), index)
             }
         }
 
-        impl<$($params)* __I> __sv::IndexMut<__I> for $vector
+        impl<$($params)* __I> __IndexMut<__I> for $vector
         where
             $($predicates)*
-            __I: __sv::SliceIndex<[$item]>,
+            __I: __SliceIndex<[$item]>,
         {
             #[inline]
             fn index_mut(&mut self, index: __I) -> &mut Self::Output {
-                __sv::IndexMut::index_mut(__sv::SmallVector::as_mut_slice(self), index)
+                __IndexMut::index_mut(__SmallVector::as_mut_slice(self), index)
             }
         }
 
-        impl<$($params)*> __sv::AsRef<[$item]> for $vector where $($predicates)* {
+        impl<$($params)*> __AsRef<[$item]> for $vector where $($predicates)* {
             #[inline]
             fn as_ref(&self) -> &[$item] {
-                __sv::SmallVector::as_slice(self)
+                __SmallVector::as_slice(self)
             }
         }
 
-        impl<$($params)*> __sv::AsMut<[$item]> for $vector where $($predicates)* {
+        impl<$($params)*> __AsMut<[$item]> for $vector where $($predicates)* {
             #[inline]
             fn as_mut(&mut self) -> &mut [$item] {
-                __sv::SmallVector::as_mut_slice(self)
+                __SmallVector::as_mut_slice(self)
             }
         }
 
-        impl<$($params)*> __sv::Borrow<[$item]> for $vector where $($predicates)* {
+        impl<$($params)*> __Borrow<[$item]> for $vector where $($predicates)* {
             #[inline]
             fn borrow(&self) -> &[$item] {
-                __sv::SmallVector::as_slice(self)
+                __SmallVector::as_slice(self)
             }
         }
 
-        impl<$($params)*> __sv::BorrowMut<[$item]> for $vector where $($predicates)* {
+        impl<$($params)*> __BorrowMut<[$item]> for $vector where $($predicates)* {
             #[inline]
             fn borrow_mut(&mut self) -> &mut [$item] {
-                __sv::SmallVector::as_mut_slice(self)
+                __SmallVector::as_mut_slice(self)
             }
         }
     };
