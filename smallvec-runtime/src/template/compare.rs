@@ -5,12 +5,12 @@
 #[macro_export]
 macro_rules! __impl_slice_view {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __SliceView for $vector where $($predicates)* {
-            type Elem = <Self as __IntoIterator>::Item;
+        impl<$($params)*> __sv_SliceView for $vector where $($predicates)* {
+            type Elem = <Self as __sv_IntoIterator>::Item;
 
             #[inline]
             fn view(&self) -> (&[$item], &[$item]) {
-                (__SmallVector::as_slice(self), &[])
+                (__sv_SmallVector::as_slice(self), &[])
             }
         }
     };
@@ -22,22 +22,22 @@ macro_rules! __impl_slice_view {
 #[macro_export]
 macro_rules! __impl_partial_eq {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* __R> __PartialEq<__R> for $vector
+        impl<$($params)* __R> __sv_PartialEq<__R> for $vector
         where
             $($predicates)*
-            __R: __SliceView + ?__Sized,
-            $item: __PartialEq<<__R as __SliceView>::Elem>,
+            __R: __sv_SliceView + ?__sv_Sized,
+            $item: __sv_PartialEq<<__R as __sv_SliceView>::Elem>,
         {
             #[inline]
-            fn eq(&self, other: &__R) -> __bool {
-                __sv::eq(__SmallVector::as_slice(self), other)
+            fn eq(&self, other: &__R) -> __sv_bool {
+                __sv::eq(__sv_SmallVector::as_slice(self), other)
             }
         }
 
-        impl<$($params)*> __Eq for $vector
+        impl<$($params)*> __sv_Eq for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Eq,
+            for<'__any> $item: __sv_Eq,
         {
         }
     };
@@ -48,36 +48,36 @@ macro_rules! __impl_partial_eq {
 #[macro_export]
 macro_rules! __impl_partial_eq_reversed {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* __U> __PartialEq<$vector> for [__U]
+        impl<$($params)* __U> __sv_PartialEq<$vector> for [__U]
         where
             $($predicates)*
-            __U: __PartialEq<$item>,
+            __U: __sv_PartialEq<$item>,
         {
             #[inline]
-            fn eq(&self, other: &$vector) -> __bool {
-                __sv::eq_reversed(self, __SmallVector::as_slice(other))
+            fn eq(&self, other: &$vector) -> __sv_bool {
+                __sv::eq_reversed(self, __sv_SmallVector::as_slice(other))
             }
         }
 
-        impl<'__s, $($params)* __U> __PartialEq<$vector> for &'__s [__U]
+        impl<'__s, $($params)* __U> __sv_PartialEq<$vector> for &'__s [__U]
         where
             $($predicates)*
-            __U: __PartialEq<$item>,
+            __U: __sv_PartialEq<$item>,
         {
             #[inline]
-            fn eq(&self, other: &$vector) -> __bool {
-                __sv::eq_reversed(self, __SmallVector::as_slice(other))
+            fn eq(&self, other: &$vector) -> __sv_bool {
+                __sv::eq_reversed(self, __sv_SmallVector::as_slice(other))
             }
         }
 
-        impl<'__s, $($params)* __U> __PartialEq<$vector> for &'__s mut [__U]
+        impl<'__s, $($params)* __U> __sv_PartialEq<$vector> for &'__s mut [__U]
         where
             $($predicates)*
-            __U: __PartialEq<$item>,
+            __U: __sv_PartialEq<$item>,
         {
             #[inline]
-            fn eq(&self, other: &$vector) -> __bool {
-                __sv::eq_reversed(self, __SmallVector::as_slice(other))
+            fn eq(&self, other: &$vector) -> __sv_bool {
+                __sv::eq_reversed(self, __sv_SmallVector::as_slice(other))
             }
         }
     };
@@ -89,14 +89,14 @@ macro_rules! __impl_partial_eq_reversed {
 #[macro_export]
 macro_rules! __impl_partial_eq_reversed_alloc {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* __U> __PartialEq<$vector> for __Vec<__U>
+        impl<$($params)* __U> __sv_PartialEq<$vector> for __sv_Vec<__U>
         where
             $($predicates)*
-            __U: __PartialEq<$item>,
+            __U: __sv_PartialEq<$item>,
         {
             #[inline]
-            fn eq(&self, other: &$vector) -> __bool {
-                __sv::eq_reversed(self, __SmallVector::as_slice(other))
+            fn eq(&self, other: &$vector) -> __sv_bool {
+                __sv::eq_reversed(self, __sv_SmallVector::as_slice(other))
             }
         }
     };
@@ -107,26 +107,26 @@ macro_rules! __impl_partial_eq_reversed_alloc {
 #[macro_export]
 macro_rules! __impl_partial_ord {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* __R> __PartialOrd<__R> for $vector
+        impl<$($params)* __R> __sv_PartialOrd<__R> for $vector
         where
             $($predicates)*
-            __R: __SliceView<Elem = $item> + ?__Sized,
-            for<'__any> $item: __PartialOrd,
+            __R: __sv_SliceView<Elem = $item> + ?__sv_Sized,
+            for<'__any> $item: __sv_PartialOrd,
         {
             #[inline]
-            fn partial_cmp(&self, other: &__R) -> __Option<__Ordering> {
-                __sv::partial_cmp(__SmallVector::as_slice(self), other)
+            fn partial_cmp(&self, other: &__R) -> __sv_Option<__sv_Ordering> {
+                __sv::partial_cmp(__sv_SmallVector::as_slice(self), other)
             }
         }
 
-        impl<$($params)*> __Ord for $vector
+        impl<$($params)*> __sv_Ord for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Ord,
+            for<'__any> $item: __sv_Ord,
         {
             #[inline]
-            fn cmp(&self, other: &Self) -> __Ordering {
-                __Ord::cmp(__SmallVector::as_slice(self), __SmallVector::as_slice(other))
+            fn cmp(&self, other: &Self) -> __sv_Ordering {
+                __sv_Ord::cmp(__sv_SmallVector::as_slice(self), __sv_SmallVector::as_slice(other))
             }
         }
     };

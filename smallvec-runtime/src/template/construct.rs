@@ -36,7 +36,7 @@ macro_rules! __construct_const_methods {
         /// Makes an inline vector from an array that fits inline; a longer one does not compile.
         #[inline]
         #[must_use]
-        pub const fn from_array<const __M: __usize>(array: [$item; __M]) -> Self {
+        pub const fn from_array<const __M: __sv_usize>(array: [$item; __M]) -> Self {
             const { __sv::check_list($name, __M, Self::INLINE_SIZE) };
             Self { storage: __sv::$layout::from_array(array) $($rest)* }
         }
@@ -48,7 +48,7 @@ macro_rules! __construct_const_methods {
         /// `len` is at most the inline capacity.
         #[inline]
         #[must_use]
-        pub const unsafe fn from_const_with_len_unchecked(items: $array, len: __usize) -> Self {
+        pub const unsafe fn from_const_with_len_unchecked(items: $array, len: __sv_usize) -> Self {
             let mut storage = __sv::$layout::from_buf(items);
             // SAFETY: the contracts are the same, and all elements of the array are initialised.
             unsafe { __sv::$layout::set_len(&mut storage, len) };
@@ -63,37 +63,37 @@ macro_rules! __construct_const_methods {
 macro_rules! __construct_methods {
     ([$item:ty] [$array:ty] $inline:tt) => {
         /// How many elements are inline.
-        pub const INLINE_SIZE: __usize = $inline;
+        pub const INLINE_SIZE: __sv_usize = $inline;
 
         /// Makes an empty vector with room for `capacity` elements.
         #[inline]
         #[must_use]
         #[track_caller]
-        pub fn with_capacity(capacity: __usize) -> Self {
-            <Self as __SmallVector>::with_capacity(capacity)
+        pub fn with_capacity(capacity: __sv_usize) -> Self {
+            <Self as __sv_SmallVector>::with_capacity(capacity)
         }
 
         /// Fallible version of `with_capacity`.
         #[inline]
-        pub fn try_with_capacity(capacity: __usize) -> __Result<Self, __CollectionAllocErr> {
-            <Self as __SmallVector>::try_with_capacity(capacity)
+        pub fn try_with_capacity(capacity: __sv_usize) -> __sv_Result<Self, __sv_CollectionAllocErr> {
+            <Self as __sv_SmallVector>::try_with_capacity(capacity)
         }
 
         /// Fallible version of `collect`.
         #[inline]
-        pub fn try_from_iter<__I>(iterable: __I) -> __Result<Self, __ExtendError<Self, __I>>
+        pub fn try_from_iter<__I>(iterable: __I) -> __sv_Result<Self, __sv_ExtendError<Self, __I>>
         where
-            __I: __IntoIterator<Item = $item>,
+            __I: __sv_IntoIterator<Item = $item>,
         {
-            <Self as __SmallVector>::try_from_iter(iterable)
+            <Self as __sv_SmallVector>::try_from_iter(iterable)
         }
 
         /// Makes an inline vector of the first `len` elements of its backing array, and drops the others.
         #[inline]
         #[must_use]
         #[track_caller]
-        pub fn from_buf_and_len(buf: $array, len: __usize) -> Self {
-            <Self as __SmallVector>::from_buf_and_len(buf, len)
+        pub fn from_buf_and_len(buf: $array, len: __sv_usize) -> Self {
+            <Self as __sv_SmallVector>::from_buf_and_len(buf, len)
         }
 
         /// Makes an inline vector from a backing array with `len` initialised elements.
@@ -103,9 +103,9 @@ macro_rules! __construct_methods {
         /// `len` is at most the inline capacity, and the first `len` elements of `buf` are initialised.
         #[inline]
         #[must_use]
-        pub unsafe fn from_buf_and_len_unchecked(buf: __MaybeUninit<$array>, len: __usize) -> Self {
+        pub unsafe fn from_buf_and_len_unchecked(buf: __sv_MaybeUninit<$array>, len: __sv_usize) -> Self {
             // SAFETY: the contracts are the same.
-            unsafe { <Self as __SmallVector>::from_buf_and_len_unchecked(buf, len) }
+            unsafe { <Self as __sv_SmallVector>::from_buf_and_len_unchecked(buf, len) }
         }
     };
 }
@@ -119,14 +119,14 @@ macro_rules! __construct_clone_methods {
         #[inline]
         #[must_use]
         #[track_caller]
-        pub fn from_elem(value: $item, count: __usize) -> Self {
-            <Self as __SmallVector>::from_elem(value, count)
+        pub fn from_elem(value: $item, count: __sv_usize) -> Self {
+            <Self as __sv_SmallVector>::from_elem(value, count)
         }
 
         /// Fallible version of `from_elem`.
         #[inline]
-        pub fn try_from_elem(value: $item, count: __usize) -> __Result<Self, __CapacityError<$item>> {
-            <Self as __SmallVector>::try_from_elem(value, count)
+        pub fn try_from_elem(value: $item, count: __sv_usize) -> __sv_Result<Self, __sv_CapacityError<$item>> {
+            <Self as __sv_SmallVector>::try_from_elem(value, count)
         }
 
         /// Makes a vector of clones of a slice's elements; a block copy if they are `Copy`.
@@ -134,19 +134,19 @@ macro_rules! __construct_clone_methods {
         #[must_use]
         #[track_caller]
         pub fn from_slice(slice: &[$item]) -> Self {
-            <Self as __SmallVector>::from_slice(slice)
+            <Self as __sv_SmallVector>::from_slice(slice)
         }
 
         /// Fallible version of `from_slice`.
         #[inline]
-        pub fn try_from_slice(slice: &[$item]) -> __Result<Self, __CollectionAllocErr> {
-            <Self as __SmallVector>::try_from_slice(slice)
+        pub fn try_from_slice(slice: &[$item]) -> __sv_Result<Self, __sv_CollectionAllocErr> {
+            <Self as __sv_SmallVector>::try_from_slice(slice)
         }
 
         /// Fallible version of `clone`.
         #[inline]
-        pub fn try_clone(&self) -> __Result<Self, __CollectionAllocErr> {
-            <Self as __SmallVector>::try_clone(self)
+        pub fn try_clone(&self) -> __sv_Result<Self, __sv_CollectionAllocErr> {
+            <Self as __sv_SmallVector>::try_clone(self)
         }
     };
 }
@@ -160,28 +160,28 @@ macro_rules! __construct_alloc_methods {
         /// Makes an empty vector on the heap, and none of it on the stack.
         #[inline]
         #[must_use]
-        pub fn new_boxed() -> __Box<Self> {
-            <Self as __SmallVector>::new_boxed()
+        pub fn new_boxed() -> __sv_Box<Self> {
+            <Self as __sv_SmallVector>::new_boxed()
         }
 
         /// Fallible version of `new_boxed`.
         #[inline]
-        pub fn try_new_boxed() -> __Result<__Box<Self>, __CollectionAllocErr> {
-            <Self as __SmallVector>::try_new_boxed()
+        pub fn try_new_boxed() -> __sv_Result<__sv_Box<Self>, __sv_CollectionAllocErr> {
+            <Self as __sv_SmallVector>::try_new_boxed()
         }
 
         /// Takes over the elements of a `Vec`.
         #[inline]
         #[must_use]
         #[track_caller]
-        pub fn from_vec(vec: __Vec<$item>) -> Self {
-            <Self as __SmallVector>::from_vec(vec)
+        pub fn from_vec(vec: __sv_Vec<$item>) -> Self {
+            <Self as __sv_SmallVector>::from_vec(vec)
         }
 
         /// Fallible version of `from_vec`.
         #[inline]
-        pub fn try_from_vec(vec: __Vec<$item>) -> __Result<Self, __CapacityError<__Vec<$item>>> {
-            <Self as __SmallVector>::try_from_vec(vec)
+        pub fn try_from_vec(vec: __sv_Vec<$item>) -> __sv_Result<Self, __sv_CapacityError<__sv_Vec<$item>>> {
+            <Self as __sv_SmallVector>::try_from_vec(vec)
         }
 
         /// Makes a spilled vector of a buffer on the heap, which it owns from then on.
@@ -192,9 +192,9 @@ macro_rules! __construct_alloc_methods {
         #[inline]
         #[must_use]
         #[track_caller]
-        pub unsafe fn from_raw_parts(ptr: *mut $item, length: __usize, capacity: __usize) -> Self {
+        pub unsafe fn from_raw_parts(ptr: *mut $item, length: __sv_usize, capacity: __sv_usize) -> Self {
             // SAFETY: the contracts are the same.
-            unsafe { <Self as __SmallVector>::from_raw_parts(ptr, length, capacity) }
+            unsafe { <Self as __sv_SmallVector>::from_raw_parts(ptr, length, capacity) }
         }
     };
 }

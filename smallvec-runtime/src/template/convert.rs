@@ -5,25 +5,25 @@
 #[macro_export]
 macro_rules! __impl_from_array {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* const __M: __usize> __From<[$item; __M]> for $vector where $($predicates)* {
+        impl<$($params)* const __M: __sv_usize> __sv_From<[$item; __M]> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(array: [$item; __M]) -> Self {
                 const { __sv::check_room::<Self>(__M) };
-                __SmallVector::__from_list(array)
+                __sv_SmallVector::__from_list(array)
             }
         }
 
-        impl<'__s, $($params)* const __M: __usize> __From<&'__s [$item; __M]> for $vector
+        impl<'__s, $($params)* const __M: __sv_usize> __sv_From<&'__s [$item; __M]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
             #[inline]
             #[track_caller]
             fn from(slice: &'__s [$item; __M]) -> Self {
                 const { __sv::check_room::<Self>(__M) };
-                __SmallVector::from_slice(slice)
+                __sv_SmallVector::from_slice(slice)
             }
         }
     };
@@ -34,27 +34,27 @@ macro_rules! __impl_from_array {
 #[macro_export]
 macro_rules! __impl_from_slice {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<'__s, $($params)*> __From<&'__s [$item]> for $vector
+        impl<'__s, $($params)*> __sv_From<&'__s [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
             #[inline]
             #[track_caller]
             fn from(slice: &'__s [$item]) -> Self {
-                __SmallVector::from_slice(slice)
+                __sv_SmallVector::from_slice(slice)
             }
         }
 
-        impl<'__s, $($params)*> __From<&'__s mut [$item]> for $vector
+        impl<'__s, $($params)*> __sv_From<&'__s mut [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
             #[inline]
             #[track_caller]
             fn from(slice: &'__s mut [$item]) -> Self {
-                __SmallVector::from_slice(slice)
+                __sv_SmallVector::from_slice(slice)
             }
         }
     };
@@ -65,28 +65,28 @@ macro_rules! __impl_from_slice {
 #[macro_export]
 macro_rules! __impl_try_from_slice {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<'__s, $($params)*> __TryFrom<&'__s [$item]> for $vector
+        impl<'__s, $($params)*> __sv_TryFrom<&'__s [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
-            type Error = __CapacityError<&'__s [$item]>;
+            type Error = __sv_CapacityError<&'__s [$item]>;
 
             #[inline]
-            fn try_from(slice: &'__s [$item]) -> __Result<Self, Self::Error> {
+            fn try_from(slice: &'__s [$item]) -> __sv_Result<Self, Self::Error> {
                 __sv::try_from_elements(slice)
             }
         }
 
-        impl<'__s, $($params)*> __TryFrom<&'__s mut [$item]> for $vector
+        impl<'__s, $($params)*> __sv_TryFrom<&'__s mut [$item]> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
-            type Error = __CapacityError<&'__s mut [$item]>;
+            type Error = __sv_CapacityError<&'__s mut [$item]>;
 
             #[inline]
-            fn try_from(slice: &'__s mut [$item]) -> __Result<Self, Self::Error> {
+            fn try_from(slice: &'__s mut [$item]) -> __sv_Result<Self, Self::Error> {
                 __sv::try_from_elements(slice)
             }
         }
@@ -99,46 +99,46 @@ macro_rules! __impl_try_from_slice {
 #[macro_export]
 macro_rules! __impl_from_heap {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __From<__Vec<$item>> for $vector where $($predicates)* {
+        impl<$($params)*> __sv_From<__sv_Vec<$item>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(vec: __Vec<$item>) -> Self {
-                __SmallVector::from_vec(vec)
+            fn from(vec: __sv_Vec<$item>) -> Self {
+                __sv_SmallVector::from_vec(vec)
             }
         }
 
-        impl<$($params)*> __From<__Box<[$item]>> for $vector where $($predicates)* {
+        impl<$($params)*> __sv_From<__sv_Box<[$item]>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(slice: __Box<[$item]>) -> Self {
-                __SmallVector::from_vec(__From::from(slice))
+            fn from(slice: __sv_Box<[$item]>) -> Self {
+                __sv_SmallVector::from_vec(__sv_From::from(slice))
             }
         }
 
-        impl<$($params)*> __From<__VecDeque<$item>> for $vector where $($predicates)* {
+        impl<$($params)*> __sv_From<__sv_VecDeque<$item>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(deque: __VecDeque<$item>) -> Self {
-                __SmallVector::from_vec(__From::from(deque))
+            fn from(deque: __sv_VecDeque<$item>) -> Self {
+                __sv_SmallVector::from_vec(__sv_From::from(deque))
             }
         }
 
-        impl<$($params)*> __From<__BinaryHeap<$item>> for $vector where $($predicates)* {
+        impl<$($params)*> __sv_From<__sv_BinaryHeap<$item>> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from(heap: __BinaryHeap<$item>) -> Self {
-                __SmallVector::from_vec(__From::from(heap))
+            fn from(heap: __sv_BinaryHeap<$item>) -> Self {
+                __sv_SmallVector::from_vec(__sv_From::from(heap))
             }
         }
 
-        impl<'__s, $($params)*> __From<__Cow<'__s, [$item]>> for $vector
+        impl<'__s, $($params)*> __sv_From<__sv_Cow<'__s, [$item]>> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
             #[inline]
             #[track_caller]
-            fn from(cow: __Cow<'__s, [$item]>) -> Self {
+            fn from(cow: __sv_Cow<'__s, [$item]>) -> Self {
                 __sv::from_cow(cow)
             }
         }
@@ -151,55 +151,55 @@ macro_rules! __impl_from_heap {
 #[macro_export]
 macro_rules! __impl_try_from_heap {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __TryFrom<__Vec<$item>> for $vector where $($predicates)* {
-            type Error = __CapacityError<__Vec<$item>>;
+        impl<$($params)*> __sv_TryFrom<__sv_Vec<$item>> for $vector where $($predicates)* {
+            type Error = __sv_CapacityError<__sv_Vec<$item>>;
 
             #[inline]
-            fn try_from(vec: __Vec<$item>) -> __Result<Self, Self::Error> {
-                __SmallVector::try_from_vec(vec)
+            fn try_from(vec: __sv_Vec<$item>) -> __sv_Result<Self, Self::Error> {
+                __sv_SmallVector::try_from_vec(vec)
             }
         }
 
-        impl<$($params)*> __TryFrom<__Box<[$item]>> for $vector where $($predicates)* {
-            type Error = __CapacityError<__Box<[$item]>>;
+        impl<$($params)*> __sv_TryFrom<__sv_Box<[$item]>> for $vector where $($predicates)* {
+            type Error = __sv_CapacityError<__sv_Box<[$item]>>;
 
             #[inline]
-            fn try_from(slice: __Box<[$item]>) -> __Result<Self, Self::Error> {
+            fn try_from(slice: __sv_Box<[$item]>) -> __sv_Result<Self, Self::Error> {
                 __sv::try_from_boxed_slice(slice)
             }
         }
 
-        impl<$($params)*> __TryFrom<__VecDeque<$item>> for $vector where $($predicates)* {
-            type Error = __CapacityError<__VecDeque<$item>>;
+        impl<$($params)*> __sv_TryFrom<__sv_VecDeque<$item>> for $vector where $($predicates)* {
+            type Error = __sv_CapacityError<__sv_VecDeque<$item>>;
 
             #[inline]
-            fn try_from(deque: __VecDeque<$item>) -> __Result<Self, Self::Error> {
+            fn try_from(deque: __sv_VecDeque<$item>) -> __sv_Result<Self, Self::Error> {
                 __sv::try_from_deque(deque)
             }
         }
 
-        impl<$($params)*> __TryFrom<__BinaryHeap<$item>> for $vector
+        impl<$($params)*> __sv_TryFrom<__sv_BinaryHeap<$item>> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Ord,
+            for<'__any> $item: __sv_Ord,
         {
-            type Error = __CapacityError<__BinaryHeap<$item>>;
+            type Error = __sv_CapacityError<__sv_BinaryHeap<$item>>;
 
             #[inline]
-            fn try_from(heap: __BinaryHeap<$item>) -> __Result<Self, Self::Error> {
+            fn try_from(heap: __sv_BinaryHeap<$item>) -> __sv_Result<Self, Self::Error> {
                 __sv::try_from_heap(heap)
             }
         }
 
-        impl<'__s, $($params)*> __TryFrom<__Cow<'__s, [$item]>> for $vector
+        impl<'__s, $($params)*> __sv_TryFrom<__sv_Cow<'__s, [$item]>> for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
-            type Error = __CapacityError<__Cow<'__s, [$item]>>;
+            type Error = __sv_CapacityError<__sv_Cow<'__s, [$item]>>;
 
             #[inline]
-            fn try_from(cow: __Cow<'__s, [$item]>) -> __Result<Self, Self::Error> {
+            fn try_from(cow: __sv_Cow<'__s, [$item]>) -> __sv_Result<Self, Self::Error> {
                 __sv::try_from_cow(cow)
             }
         }
@@ -211,12 +211,12 @@ macro_rules! __impl_try_from_heap {
 #[macro_export]
 macro_rules! __impl_into {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* const __M: __usize> __TryFrom<$vector> for [$item; __M] where $($predicates)* {
+        impl<$($params)* const __M: __sv_usize> __sv_TryFrom<$vector> for [$item; __M] where $($predicates)* {
             type Error = $vector;
 
             #[inline]
-            fn try_from(vector: $vector) -> __Result<Self, $vector> {
-                __SmallVector::into_array(vector)
+            fn try_from(vector: $vector) -> __sv_Result<Self, $vector> {
+                __sv_SmallVector::into_array(vector)
             }
         }
     };
@@ -228,44 +228,44 @@ macro_rules! __impl_into {
 #[macro_export]
 macro_rules! __impl_into_alloc {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __From<$vector> for __Vec<$item> where $($predicates)* {
+        impl<$($params)*> __sv_From<$vector> for __sv_Vec<$item> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __SmallVector::into_vec(vector)
+                __sv_SmallVector::into_vec(vector)
             }
         }
 
-        impl<$($params)*> __From<$vector> for __Box<[$item]> where $($predicates)* {
+        impl<$($params)*> __sv_From<$vector> for __sv_Box<[$item]> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __SmallVector::into_boxed_slice(vector)
+                __sv_SmallVector::into_boxed_slice(vector)
             }
         }
 
-        impl<$($params)*> __From<$vector> for __Rc<[$item]> where $($predicates)* {
+        impl<$($params)*> __sv_From<$vector> for __sv_Rc<[$item]> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __From::from(__SmallVector::into_vec(vector))
+                __sv_From::from(__sv_SmallVector::into_vec(vector))
             }
         }
 
         #[cfg(target_has_atomic = "ptr")]
-        impl<$($params)*> __From<$vector> for __Arc<[$item]> where $($predicates)* {
+        impl<$($params)*> __sv_From<$vector> for __sv_Arc<[$item]> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __From::from(__SmallVector::into_vec(vector))
+                __sv_From::from(__sv_SmallVector::into_vec(vector))
             }
         }
 
-        impl<$($params)*> __From<$vector> for __VecDeque<$item> where $($predicates)* {
+        impl<$($params)*> __sv_From<$vector> for __sv_VecDeque<$item> where $($predicates)* {
             #[inline]
             #[track_caller]
             fn from(vector: $vector) -> Self {
-                __From::from(__SmallVector::into_vec(vector))
+                __sv_From::from(__sv_SmallVector::into_vec(vector))
             }
         }
     };

@@ -8,9 +8,9 @@
 #[macro_export]
 macro_rules! __impl_iterate {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __IntoIterator for $vector where $($predicates)* {
+        impl<$($params)*> __sv_IntoIterator for $vector where $($predicates)* {
             type Item = $item;
-            type IntoIter = __IntoIter<Self>;
+            type IntoIter = __sv_IntoIter<Self>;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
@@ -18,30 +18,30 @@ macro_rules! __impl_iterate {
             }
         }
 
-        impl<'__s, $($params)*> __IntoIterator for &'__s $vector where $($predicates)* {
-            type Item = &'__s <$vector as __IntoIterator>::Item;
-            type IntoIter = __Iter<'__s, <$vector as __IntoIterator>::Item>;
+        impl<'__s, $($params)*> __sv_IntoIterator for &'__s $vector where $($predicates)* {
+            type Item = &'__s <$vector as __sv_IntoIterator>::Item;
+            type IntoIter = __sv_Iter<'__s, <$vector as __sv_IntoIterator>::Item>;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
-                <[$item]>::iter(__SmallVector::as_slice(self))
+                <[$item]>::iter(__sv_SmallVector::as_slice(self))
             }
         }
 
-        impl<'__s, $($params)*> __IntoIterator for &'__s mut $vector where $($predicates)* {
-            type Item = &'__s mut <$vector as __IntoIterator>::Item;
-            type IntoIter = __IterMut<'__s, <$vector as __IntoIterator>::Item>;
+        impl<'__s, $($params)*> __sv_IntoIterator for &'__s mut $vector where $($predicates)* {
+            type Item = &'__s mut <$vector as __sv_IntoIterator>::Item;
+            type IntoIter = __sv_IterMut<'__s, <$vector as __sv_IntoIterator>::Item>;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
-                <[$item]>::iter_mut(__SmallVector::as_mut_slice(self))
+                <[$item]>::iter_mut(__sv_SmallVector::as_mut_slice(self))
             }
         }
 
-        impl<$($params)*> __FromIterator<$item> for $vector where $($predicates)* {
+        impl<$($params)*> __sv_FromIterator<$item> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn from_iter<__I: __IntoIterator<Item = $item>>(iter: __I) -> Self {
+            fn from_iter<__I: __sv_IntoIterator<Item = $item>>(iter: __I) -> Self {
                 __sv::collect(iter)
             }
         }
@@ -54,14 +54,14 @@ macro_rules! __impl_iterate {
 #[macro_export]
 macro_rules! __impl_extend {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)* __S> __Extend<__S> for $vector
+        impl<$($params)* __S> __sv_Extend<__S> for $vector
         where
             $($predicates)*
-            __Elements: __Yield<__S, $item>,
+            __sv_Elements: __sv_Yield<__S, $item>,
         {
             #[inline]
             #[track_caller]
-            fn extend<__I: __IntoIterator<Item = __S>>(&mut self, iter: __I) {
+            fn extend<__I: __sv_IntoIterator<Item = __S>>(&mut self, iter: __I) {
                 __sv::extend(self, iter);
             }
         }
@@ -73,10 +73,10 @@ macro_rules! __impl_extend {
 #[macro_export]
 macro_rules! __impl_extend_by_value {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __Extend<$item> for $vector where $($predicates)* {
+        impl<$($params)*> __sv_Extend<$item> for $vector where $($predicates)* {
             #[inline]
             #[track_caller]
-            fn extend<__I: __IntoIterator<Item = $item>>(&mut self, iter: __I) {
+            fn extend<__I: __sv_IntoIterator<Item = $item>>(&mut self, iter: __I) {
                 __sv::extend(self, iter);
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! The derive crate writes the type and a call of [`__implement`]; a struct calls it with its own names, a family with the
 //! parameters of its generic type. All of it stands in one `const _`, in which `__sv` names [`private`](crate::private), and in which
-//! types and traits have a reserved name, such as `__Vec`, by the [`prelude`]. Users' names cannot shadow these.
+//! types and traits have a reserved name, such as `__sv_Vec`, by the [`prelude`]. Users' names cannot shadow these.
 //!
 //! Most macros take the same four pieces:
 //!
@@ -75,7 +75,7 @@ macro_rules! __implement_pieces {
         impl<$($params)*> $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
             __sv::construct_clone_methods! { [$item] }
             __sv::bulk_clone_methods! { [$item] }

@@ -8,11 +8,11 @@ macro_rules! __range_methods {
         /// Removes the elements in a range and returns an iterator over them.
         #[inline]
         #[track_caller]
-        pub fn drain<__R>(&mut self, range: __R) -> __Drain<'_, Self>
+        pub fn drain<__R>(&mut self, range: __R) -> __sv_Drain<'_, Self>
         where
-            __R: __RangeBounds<__usize>,
+            __R: __sv_RangeBounds<__sv_usize>,
         {
-            <Self as __SmallVector>::drain(self, range)
+            <Self as __sv_SmallVector>::drain(self, range)
         }
 
         /// Replaces the elements in a range, and returns an iterator over the removed ones.
@@ -22,12 +22,12 @@ macro_rules! __range_methods {
             &mut self,
             range: __R,
             replace_with: __I,
-        ) -> __Splice<'_, Self, <__I as __IntoIterator>::IntoIter>
+        ) -> __sv_Splice<'_, Self, <__I as __sv_IntoIterator>::IntoIter>
         where
-            __R: __RangeBounds<__usize>,
-            __I: __IntoIterator<Item = $item>,
+            __R: __sv_RangeBounds<__sv_usize>,
+            __I: __sv_IntoIterator<Item = $item>,
         {
-            <Self as __SmallVector>::splice(self, range, replace_with)
+            <Self as __sv_SmallVector>::splice(self, range, replace_with)
         }
 
         /// Fallible version of `splice`.
@@ -37,38 +37,38 @@ macro_rules! __range_methods {
             &mut self,
             range: __R,
             replace_with: __I,
-        ) -> __Result<__Splice<'_, Self, __IntoIter<Self>>, __ExtendError<Self, __I>>
+        ) -> __sv_Result<__sv_Splice<'_, Self, __sv_IntoIter<Self>>, __sv_ExtendError<Self, __I>>
         where
-            __R: __RangeBounds<__usize>,
-            __I: __IntoIterator<Item = $item>,
+            __R: __sv_RangeBounds<__sv_usize>,
+            __I: __sv_IntoIterator<Item = $item>,
         {
-            <Self as __SmallVector>::try_splice(self, range, replace_with)
+            <Self as __sv_SmallVector>::try_splice(self, range, replace_with)
         }
 
         /// Returns an iterator that removes the elements of a range for which the predicate returns `true`.
         #[inline]
         #[track_caller]
-        pub fn extract_if<__F, __R>(&mut self, range: __R, filter: __F) -> __ExtractIf<'_, Self, __F>
+        pub fn extract_if<__F, __R>(&mut self, range: __R, filter: __F) -> __sv_ExtractIf<'_, Self, __F>
         where
-            __F: __FnMut(&mut $item) -> __bool,
-            __R: __RangeBounds<__usize>,
+            __F: __sv_FnMut(&mut $item) -> __sv_bool,
+            __R: __sv_RangeBounds<__sv_usize>,
         {
-            <Self as __SmallVector>::extract_if(self, range, filter)
+            <Self as __sv_SmallVector>::extract_if(self, range, filter)
         }
 
         /// Splits the vector in two, and returns the elements from `at` on.
         #[inline]
         #[must_use = "use `.truncate()` if the other half is not needed"]
         #[track_caller]
-        pub fn split_off(&mut self, at: __usize) -> Self {
-            <Self as __SmallVector>::split_off(self, at)
+        pub fn split_off(&mut self, at: __sv_usize) -> Self {
+            <Self as __sv_SmallVector>::split_off(self, at)
         }
 
         /// Fallible version of `split_off`.
         #[inline]
         #[track_caller]
-        pub fn try_split_off(&mut self, at: __usize) -> __Result<Self, __CollectionAllocErr> {
-            <Self as __SmallVector>::try_split_off(self, at)
+        pub fn try_split_off(&mut self, at: __sv_usize) -> __sv_Result<Self, __sv_CollectionAllocErr> {
+            <Self as __sv_SmallVector>::try_split_off(self, at)
         }
     };
 }

@@ -6,11 +6,11 @@
 macro_rules! __impl_small_vector {
     ([$alias:ty] [$($params:tt)*] [$($predicates:tt)*] [$array:ty, $storage:ty] [$copy:expr] [$name:expr] [$($rest:tt)*]) => {
         // SAFETY: all four methods give access to the one field, and `COPY` was computed from the element.
-        unsafe impl<$($params)*> __SmallVector for $alias where $($predicates)* {
+        unsafe impl<$($params)*> __sv_SmallVector for $alias where $($predicates)* {
             type Array = $array;
             type Storage = $storage;
-            const COPY: __bool = $copy;
-            const __NAME: &'static __str = $name;
+            const COPY: __sv_bool = $copy;
+            const __NAME: &'static __sv_str = $name;
 
             #[inline(always)]
             fn __storage(&self) -> &Self::Storage {
@@ -40,11 +40,11 @@ macro_rules! __impl_small_vector {
 #[macro_export]
 macro_rules! __impl_default {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __Default for $vector where $($predicates)* {
+        impl<$($params)*> __sv_Default for $vector where $($predicates)* {
             /// Makes an empty vector.
             #[inline]
             fn default() -> Self {
-                <Self as __SmallVector>::new()
+                <Self as __sv_SmallVector>::new()
             }
         }
     };
@@ -57,10 +57,10 @@ macro_rules! __impl_clone {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
         // For `clippy::expl_impl_clone_on_copy`, where the vector is `Copy`.
         #[automatically_derived]
-        impl<$($params)*> __Clone for $vector
+        impl<$($params)*> __sv_Clone for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Clone,
+            for<'__any> $item: __sv_Clone,
         {
             #[inline]
             fn clone(&self) -> Self {
@@ -80,13 +80,13 @@ macro_rules! __impl_clone {
 #[macro_export]
 macro_rules! __impl_debug {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __Debug for $vector
+        impl<$($params)*> __sv_Debug for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Debug,
+            for<'__any> $item: __sv_Debug,
         {
-            fn fmt(&self, f: &mut __Formatter<'_>) -> __sv::fmt::Result {
-                __Debug::fmt(__SmallVector::as_slice(self), f)
+            fn fmt(&self, f: &mut __sv_Formatter<'_>) -> __sv::fmt::Result {
+                __sv_Debug::fmt(__sv_SmallVector::as_slice(self), f)
             }
         }
     };
@@ -97,14 +97,14 @@ macro_rules! __impl_debug {
 #[macro_export]
 macro_rules! __impl_hash {
     ([$vector:ty] [$($params:tt)*] [$($predicates:tt)*] [$item:ty]) => {
-        impl<$($params)*> __Hash for $vector
+        impl<$($params)*> __sv_Hash for $vector
         where
             $($predicates)*
-            for<'__any> $item: __Hash,
+            for<'__any> $item: __sv_Hash,
         {
             #[inline]
-            fn hash<__H: __Hasher>(&self, state: &mut __H) {
-                __Hash::hash(__SmallVector::as_slice(self), state);
+            fn hash<__H: __sv_Hasher>(&self, state: &mut __H) {
+                __sv_Hash::hash(__sv_SmallVector::as_slice(self), state);
             }
         }
     };
