@@ -65,15 +65,22 @@ impl Drop for Secret {
 
 impl ZeroizeOnDrop for Secret {}
 
-/// Returns how many bytes of a secret are in the value itself and in its buffer.
+/// Returns how many bytes of a secret are in the value itself and in its buffer. Beside inline elements is a header, and in a spilled vector
+/// a pointer, whose bytes may be those of the secret by chance: only three of these in a row count there.
 fn left<V: SmallVector>(v: &V) -> usize {
-    let marked = |first: *const u8, bytes: usize| {
+    let is_marked = |first: *const u8, index| {
         // SAFETY: the bytes are those of the value or of its buffer. Each was written: the buffer's by `zeroize`, and so the value's,
         // which was full before.
-        (0..bytes).filter(|index| unsafe { ptr::read_volatile(first.add(*index)) } == MARK).count()
+        unsafe { ptr::read_volatile(first.add(index)) == MARK }
     };
-    let outside = if v.spilled() { v.capacity() * size_of::<V::Item>() } else { 0 };
-    marked((&raw const *v).cast(), size_of::<V>()) + marked(v.as_ptr().cast(), outside)
+    if v.spilled() {
+        let (value, buffer) = ((&raw const *v).cast(), v.as_ptr().cast());
+        let in_a_row = |index| (index..index + 3).all(|index| is_marked(value, index));
+        let inside = (0..size_of::<V>() - 2).filter(|index| in_a_row(*index)).count();
+        inside + (0..v.capacity() * size_of::<V::Item>()).filter(|index| is_marked(buffer, *index)).count()
+    } else {
+        (0..V::INLINE_SIZE * size_of::<V::Item>()).filter(|index| is_marked(v.as_ptr().cast(), *index)).count()
+    }
 }
 
 /// Fills the vector inside, brings it to `len` elements, and leaves `kept`.
