@@ -72,24 +72,25 @@ pub use crate::{
 #[cfg(feature = "alloc")]
 pub use crate::{
     __construct_alloc_methods as construct_alloc_methods, __impl_from_heap as impl_from_heap,
-    __impl_into_alloc as impl_into_alloc, __impl_partial_eq_reversed_alloc as impl_partial_eq_reversed_alloc,
-    __impl_text_alloc as impl_text_alloc, __impl_try_from_heap as impl_try_from_heap,
-    __leave_alloc_methods as leave_alloc_methods,
+    __impl_from_text_alloc as impl_from_text_alloc, __impl_into_alloc as impl_into_alloc,
+    __impl_partial_eq_reversed_alloc as impl_partial_eq_reversed_alloc, __impl_try_from_heap as impl_try_from_heap,
+    __impl_try_from_text_alloc as impl_try_from_text_alloc, __leave_alloc_methods as leave_alloc_methods,
 };
 pub use crate::{
     __feature_is_off as feature_is_off, __impl_arbitrary as impl_arbitrary, __impl_borsh as impl_borsh,
     __impl_bytes as impl_bytes, __impl_defmt as impl_defmt, __impl_drain_filter as impl_drain_filter,
-    __impl_embedded_io as impl_embedded_io, __impl_futures_io as impl_futures_io, __impl_get_size as impl_get_size,
-    __impl_malloc_size_of as impl_malloc_size_of, __impl_proptest as impl_proptest, __impl_rayon as impl_rayon,
-    __impl_rkyv as impl_rkyv, __impl_schemars as impl_schemars, __impl_serde as impl_serde,
+    __impl_embedded_io as impl_embedded_io, __impl_from_text as impl_from_text, __impl_futures_io as impl_futures_io,
+    __impl_get_size as impl_get_size, __impl_malloc_size_of as impl_malloc_size_of, __impl_proptest as impl_proptest,
+    __impl_rayon as impl_rayon, __impl_rkyv as impl_rkyv, __impl_schemars as impl_schemars, __impl_serde as impl_serde,
     __impl_serde_with as impl_serde_with, __impl_text as impl_text, __impl_tokio as impl_tokio,
-    __impl_winnow as impl_winnow, __impl_write as impl_write, __impl_zeroize as impl_zeroize,
+    __impl_try_from_text as impl_try_from_text, __impl_winnow as impl_winnow, __impl_write as impl_write,
+    __impl_zeroize as impl_zeroize,
 };
 #[cfg(not(feature = "alloc"))]
 pub use crate::{
     __nothing as construct_alloc_methods, __nothing as impl_from_heap, __nothing as impl_try_from_heap,
-    __nothing as impl_into_alloc, __nothing as impl_partial_eq_reversed_alloc, __nothing as impl_text_alloc,
-    __nothing as leave_alloc_methods,
+    __nothing as impl_into_alloc, __nothing as impl_partial_eq_reversed_alloc, __nothing as impl_from_text_alloc,
+    __nothing as impl_try_from_text_alloc, __nothing as leave_alloc_methods,
 };
 #[cfg(feature = "serde")]
 pub extern crate serde_core as serde;
@@ -98,7 +99,9 @@ pub extern crate std;
 
 #[cfg(feature = "serde")]
 pub use crate::features::serde::{deserialize, deserialize_in_place};
-pub use crate::features::text::write_str;
+#[cfg(feature = "alloc")]
+pub use crate::features::text::{try_from_c_string, try_from_string};
+pub use crate::features::text::{try_from_str, write_str};
 #[cfg(feature = "write")]
 pub use crate::features::write::{write, write_all, write_vectored};
 pub use crate::features::{
@@ -232,6 +235,10 @@ pub trait Byte: Clone {
     #[cfg(feature = "alloc")]
     fn from_vec(bytes: Vec<u8>) -> Vec<Self>;
 
+    /// Returns elements as bytes.
+    #[cfg(feature = "alloc")]
+    fn into_vec(elements: Vec<Self>) -> Vec<u8>;
+
     /// Returns bytes as elements.
     fn from_slice(bytes: &[u8]) -> &[Self];
 
@@ -249,6 +256,12 @@ impl Byte for u8 {
     #[inline]
     fn from_vec(bytes: Vec<u8>) -> Vec<u8> {
         bytes
+    }
+
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn into_vec(elements: Vec<u8>) -> Vec<u8> {
+        elements
     }
 
     #[inline]

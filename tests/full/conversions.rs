@@ -4,6 +4,7 @@ use crate::{limited, roomy};
 use smallvec_runtime::{CapacityError, SmallVector, small_vec};
 use std::borrow::Cow;
 use std::collections::{BinaryHeap, VecDeque};
+use std::ffi::CString;
 use std::rc::Rc;
 
 #[test]
@@ -37,6 +38,12 @@ fn what_fits_is_taken_and_what_does_not_is_given_back() {
                 let mut copy = elements.clone();
                 same(<$vector>::try_from(&mut copy[..]), fits, made, |back| assert_eq!(back, elements));
                 same(<$vector>::try_from(elements.clone()), fits, made, |back| assert_eq!(back, elements));
+                let text: String = (0..len).map(|index| char::from(b'a' + (index % 26) as u8)).collect();
+                let spelt = |vector: $vector| assert_eq!(vector, text.as_bytes());
+                same(<$vector>::try_from(&text[..]), fits, spelt, |back| assert_eq!(back, text));
+                same(<$vector>::try_from(text.clone()), fits, spelt, |back| assert_eq!(back, text));
+                let c_string = CString::new(text.clone()).expect("no byte is 0");
+                same(<$vector>::try_from(c_string.clone()), fits, spelt, |back| assert_eq!(back, c_string));
                 let mut roomy = Vec::with_capacity($limit + 200);
                 roomy.extend_from_slice(&elements);
                 same(<$vector>::try_from(roomy), fits, made, |back| assert_eq!(back, elements));

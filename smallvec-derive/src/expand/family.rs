@@ -30,7 +30,7 @@ pub(crate) fn expand(def: &FamilyDef) -> TokenStream {
     );
     let integrations = whole.integrations(impls);
     let layout_names = layout_names(ident, layouts);
-    let layouts = layouts.iter().map(|layout| implement_layout(ident, *layout, layout::impls(*layout, without)));
+    let layouts = layouts.iter().map(|layout| implement_layout(def, *layout));
     // By another name, since clippy compares the names of inherent methods with those of traits: `same_name_method`.
     let contents = quote! {
         use __sv::names::*;
@@ -89,7 +89,7 @@ fn layout_names(family: &Ident, layouts: &[Layout]) -> TokenStream {
 }
 
 /// What depends on the layout.
-fn implement_layout(family: &Ident, layout: Layout, conversions: &'static [&'static str]) -> TokenStream {
+fn implement_layout(FamilyDef { ident: family, impls, without, .. }: &FamilyDef, layout: Layout) -> TokenStream {
     let (params, storage) = layout::any_storage(layout);
     let pieces = Pieces {
         vector: quote!(#family<__Tag, #storage>),
@@ -107,6 +107,7 @@ fn implement_layout(family: &Ident, layout: Layout, conversions: &'static [&'sta
             impl<#params> __sv::Copy for #vector where __A: __sv::Copy, #item: __sv::Clone {}
         }
     });
-    let implement = pieces.implement_layout(&layout::storage_name(layout), conversions);
-    quote!(#implement #copy)
+    let implement = pieces.implement_layout(&layout::storage_name(layout), layout::impls(layout, without));
+    let integrations = pieces.integrations_of_layout(layout, impls);
+    quote!(#implement #integrations #copy)
 }

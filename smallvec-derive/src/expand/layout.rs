@@ -37,6 +37,11 @@ pub(super) fn impls(layout: Layout, without: &[Omissible]) -> &'static [&'static
     }
 }
 
+/// The macro of an integration for its conversions, if it has any, which depend on whether the layout has a limit.
+pub(super) fn integration(layout: Layout, name: &Ident) -> Option<&'static str> {
+    (name == "text").then(|| if layout.facts().limited { "impl_try_from_text" } else { "impl_from_text" })
+}
+
 /// `::smallvec_runtime::__private0_1_0`
 fn private(def: &SmallVecDef<'_>) -> TokenStream {
     paths::private(def.krate.as_ref())

@@ -1,11 +1,12 @@
 //! The pieces that the template takes, each as the runtime's `template/mod.rs` describes it.
 
+use super::layout;
 use crate::{
-    check::{Integration, Omissible},
+    check::{Integration, Layout, Omissible},
     tokens::located_at,
 };
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
 /// What stands for the declared type in the template.
 pub(super) struct Pieces {
@@ -72,16 +73,26 @@ impl Pieces {
 
     /// The calls for integrations with other crates.
     pub(super) fn integrations(&self, impls: &[Integration]) -> TokenStream {
+        self.call(impls, |name| Some(format!("impl_{name}")))
+    }
+
+    /// The calls for what depends on the layout in them.
+    pub(super) fn integrations_of_layout(&self, layout: Layout, impls: &[Integration]) -> TokenStream {
+        self.call(impls, |name| layout::integration(layout, name).map(str::to_owned))
+    }
+
+    /// Calls the macro that each integration has, if any.
+    fn call(&self, impls: &[Integration], macro_of: impl Fn(&Ident) -> Option<String>) -> TokenStream {
         let pieces = self.for_impl();
-        let calls = impls.iter().map(|Integration { name, predicates }| {
+        let calls = impls.iter().filter_map(|Integration { name, predicates }| {
             // That the feature is off is reported where the integration is named: where all tokens of the call are.
             let place = Span::call_site().located_at(name.span());
-            let (name, pieces) = (format_ident!("impl_{name}", span = place), located_at(place, pieces.clone()));
+            let (name, pieces) = (Ident::new(&macro_of(name)?, place), located_at(place, pieces.clone()));
             // #[cfg(all(test, feature = "fuzz"))]
             let cfg = (!predicates.is_empty()).then(|| quote!(#[cfg(all(#(#predicates),*))]));
             // #[cfg(feature = "fuzz")] __sv::impl_arbitrary! { … }
             let call = quote_spanned!(place=> __sv::#name! #pieces);
-            quote!(#cfg #call)
+            Some(quote!(#cfg #call))
         });
         calls.collect()
     }

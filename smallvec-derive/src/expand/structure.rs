@@ -38,6 +38,7 @@ pub(super) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
     let implement_layout =
         pieces.implement_layout(&layout::storage_name(def.layout), layout::impls(def.layout, &def.without));
     let integrations = pieces.integrations(&def.impls);
+    let integrations_of_layout = pieces.integrations_of_layout(def.layout, &def.impls);
     let (alias_params, copy) = (renamed(parameters_without_bounds(def.generics)), copy(def, &pieces));
     let spills = def.layout.facts().spills.then(|| quote!(__sv::spills! {}));
     let checks = def.checks.iter().map(|check| layout::check(def, check));
@@ -49,6 +50,7 @@ pub(super) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
         #implement
         #implement_layout
         #integrations
+        #integrations_of_layout
         #copy
         #spills
         #(#checks)*

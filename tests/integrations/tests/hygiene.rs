@@ -106,7 +106,7 @@ fn all_integrations_work_side_by_side() {
     assert_eq!(serde_json::to_string(&v).unwrap(), "[1,2]");
     assert_eq!(borsh::to_vec(&v).unwrap(), [2, 0, 0, 0, 1, 2]);
     assert_eq!(v.par_iter().map(|byte| u32::from(*byte)).sum::<u32>(), 3);
-    let mut line = Line::from("text");
+    let mut line = Line::try_from("text").unwrap();
     std::fmt::Write::write_str(&mut line, " and more").unwrap();
     zeroize::Zeroize::zeroize(&mut line);
     assert!(line.is_empty());

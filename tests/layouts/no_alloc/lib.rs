@@ -51,7 +51,7 @@ pub fn call(slice: &[u8]) -> Option<Octets> {
     let few = Few::<_, 3>::from([&rest]);
     let numbers: Numbers = smallvec![1; few.len()];
     assert!(four.is_err() || numbers.capacity() == 15);
-    Some(Octets::from("abc"))
+    Octets::try_from("abc").ok()
 }
 
 /// A vector of the family, which is declared elsewhere.
