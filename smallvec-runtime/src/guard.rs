@@ -72,6 +72,34 @@ impl<'a, S: Storage> Fill<'a, S> {
         Ok(())
     }
 
+    /// Makes room for what an iterator says that it yields: for exactly so many elements if it says so, and as `Vec` does if there may
+    /// be more.
+    ///
+    /// # Safety
+    ///
+    /// The storage is new: empty and inline.
+    #[inline(always)]
+    pub(crate) unsafe fn try_reserve_first(
+        &mut self,
+        (least, most): (usize, Option<usize>),
+    ) -> Result<(), CollectionAllocErr> {
+        if least <= self.room() {
+            return Ok(());
+        }
+        // SAFETY: `storage` is borrowed for the guard's lifetime; the rest is this function's contract, and was just checked. What has
+        // grown is on the heap.
+        let Parts { ptr, capacity, spilled, .. } = unsafe {
+            if let Err(error) = (*self.storage).grow_first(least, most == Some(least)) {
+                // Nothing has moved, but borrowing the storage as a whole has ended what `ptr` may be used for.
+                self.ptr = (*self.storage).as_mut_ptr();
+                return Err(error);
+            }
+            (*self.storage).parts_on_heap()
+        };
+        (self.ptr, self.capacity, self.spilled) = (ptr, capacity, spilled);
+        Ok(())
+    }
+
     /// Writes one element behind the last.
     ///
     /// # Safety

@@ -82,6 +82,26 @@ pub(crate) trait Growth: Storage {
         unsafe { grow_amortized(self, used, additional) }
     }
 
+    /// Makes room for `count` elements in a new storage: for exactly so many, or for as many as `Vec` does if there may be more.
+    ///
+    /// # Errors
+    ///
+    /// If the capacity overflows or the allocator fails. The storage is unchanged then.
+    ///
+    /// # Safety
+    ///
+    /// The storage is empty and inline, and `count > INLINE`.
+    #[cold]
+    #[inline]
+    unsafe fn grow_first(&mut self, count: usize, exact: bool) -> Result<(), CollectionAllocErr> {
+        debug_assert!(self.len() == 0 && !self.spilled() && count > Self::INLINE);
+        if Self::NEVER_SPILLS {
+            return Err(CollectionAllocErr::CapacityOverflow);
+        }
+        // SAFETY: this function's contract.
+        unsafe { grow_first(self, count, exact) }
+    }
+
     /// Makes room for `additional` more elements; amortised.
     ///
     /// # Errors
@@ -249,6 +269,22 @@ unsafe fn grow_one_inline<S: Storage>(storage: &mut S) {
         }
         storage.set_heap(new, capacity, new_capacity);
     }
+}
+
+/// [`Growth::grow_first`], out of line.
+///
+/// # Safety
+///
+/// As for that method.
+#[cold]
+#[inline(never)]
+unsafe fn grow_first<S: Storage>(storage: &mut S, count: usize, exact: bool) -> Result<(), CollectionAllocErr> {
+    let capacity = if exact { count } else { count.max(heap::least_capacity(S::ELEMENT)) };
+    let ptr = S::allocate(capacity)?;
+    // SAFETY: the buffer was allocated for so many elements, more than `INLINE`, and none of them is initialised. An empty inline storage
+    // owns nothing that could be lost.
+    unsafe { storage.set_heap(ptr, 0, capacity) };
+    Ok(())
 }
 
 /// [`Growth::grow_amortized`], out of line.

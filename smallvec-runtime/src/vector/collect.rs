@@ -4,11 +4,10 @@ use super::SmallVector;
 use super::range::insertion_failed;
 use crate::error::OrRaise;
 use crate::guard::Fill;
-use crate::heap::least_capacity;
 #[cfg(feature = "alloc")]
 use crate::storage::Exchange;
 use crate::storage::{Growth, Storage};
-use crate::{CapacityError, CollectionAllocErr, ExtendError, IntoIter, Unplaced};
+use crate::{CapacityError, ExtendError, IntoIter, Unplaced};
 #[cfg(feature = "alloc")]
 use alloc::vec::{self, Vec};
 use core::any::TypeId;
@@ -198,31 +197,25 @@ where
     }
 }
 
-/// Makes room in a new vector for what an iterator says that it yields: for exactly so many elements if it says so, and as `Vec` does
-/// if there may be more.
-#[inline(always)]
-fn reserve_first<V: SmallVector>(vec: &mut V, (least, most): (usize, Option<usize>)) -> Result<(), CollectionAllocErr> {
-    if least <= vec.capacity() {
-        return Ok(());
-    }
-    let capacity = if most == Some(least) { least } else { least.max(least_capacity(V::Storage::ELEMENT)) };
-    vec.try_reserve_exact(capacity)
-}
-
 /// [`collect`], with an error instead of a panic.
 ///
 /// What else it is for: operations that have to do all or nothing take the elements into a vector of their own first. While the
 /// iterator runs, whatever it does, the vector that they are for is as it was.
 pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter: I) -> Result<V, ExtendError<V, I>> {
     let mut vec = V::new();
-    if let Err(cause) = reserve_first(&mut vec, iter.size_hint()) {
+    let mut reserved = Fill::new(vec.__storage_mut());
+    // SAFETY: the vector is new.
+    if let Err(cause) = unsafe { reserved.try_reserve_first(iter.size_hint()) } {
+        drop(reserved);
         return Err(CapacityError::new::<V>(Unplaced::new(vec, None, Some(iter)), cause));
     }
-    while let Some(item) = fill(Fill::new(vec.__storage_mut()), &mut iter) {
+    let mut next = fill(reserved, &mut iter);
+    while let Some(item) = next {
         match vec.try_reserve(iter.size_hint().0.saturating_add(1)) {
             Ok(()) => vec.push(item),
             Err(cause) => return Err(CapacityError::new::<V>(Unplaced::new(vec, Some(item), Some(iter)), cause)),
         }
+        next = fill(Fill::new(vec.__storage_mut()), &mut iter);
     }
     Ok(vec)
 }
@@ -302,13 +295,28 @@ where
 #[track_caller]
 pub fn collect<V: SmallVector>(iter: impl IntoIterator<Item = V::Item>) -> V {
     let mut vec = V::new();
-    if let Err(mut iter) = take_buffer(&mut vec, iter.into_iter()) {
-        // As in `append`.
-        let _ = reserve_first(&mut vec, iter.size_hint());
-        if let Some(item) = fill(Fill::new(vec.__storage_mut()), &mut iter) {
-            // SAFETY: as in `append`.
-            unsafe { append_rest(&mut vec, item, iter) };
-        }
+    if let Err(iter) = take_buffer(&mut vec, iter.into_iter()) {
+        // SAFETY: the vector is new.
+        unsafe { append_first(&mut vec, iter) };
     }
     vec
+}
+
+/// [`append`] to a new vector, whose hint may be exact.
+///
+/// # Safety
+///
+/// The vector is empty and inline.
+#[inline]
+#[track_caller]
+unsafe fn append_first<V: SmallVector>(vec: &mut V, mut iter: impl Iterator<Item = V::Item>) {
+    let hint = iter.size_hint();
+    let mut reserved = Fill::new(vec.__storage_mut());
+    // As in `append`.
+    // SAFETY: by this function's contract.
+    let _ = unsafe { reserved.try_reserve_first(hint) };
+    if let Some(item) = fill(reserved, &mut iter) {
+        // SAFETY: as in `append`.
+        unsafe { append_rest(vec, item, iter) };
+    }
 }
