@@ -287,7 +287,7 @@ fn value_of(info: &Info, name: &Ident, rest: Vec<TokenTree>) -> syn::Result<Toke
         }
         Some(other) => {
             let rest = TokenStream::from_iter([other].into_iter().chain(tokens));
-            let message = format_args!("the value of `{option}` goes after `=`: `{example}`");
+            let message = format!("the value of `{option}` goes after `=`: `{example}`");
             return Err(syn::Error::new_spanned(rest, message));
         }
     }
@@ -308,7 +308,7 @@ fn list_of(info: &Info, name: &Ident, rest: &[TokenTree]) -> syn::Result<TokenSt
     match rest {
         [TokenTree::Group(group)] if is_parentheses(&rest[0]) => {
             let is_empty = group.stream().is_empty();
-            let message = format_args!("this list names nothing; remove `{option}`, or write `{example}`");
+            let message = format!("this list names nothing; remove `{option}`, or write `{example}`");
             if is_empty { Err(syn::Error::new_spanned(group, message)) } else { Ok(group.stream()) }
         }
         [first, next, ..] if is_parentheses(first) => match next {

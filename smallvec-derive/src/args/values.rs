@@ -167,7 +167,7 @@ pub(super) fn literal_macro(info: &Info, value: TokenStream, report: &Report) ->
 /// Reports the name of a macro that is in scope everywhere.
 fn check_in_prelude(name: &Ident, report: &Report) {
     if MACROS_IN_SCOPE.contains(&&*name.to_string()) {
-        let message = format_args!(
+        let message = format!(
             "`{name}!` is a macro of std, which is in scope everywhere, so that each use of this one would be ambiguous; choose another name"
         );
         report.error(name, message);
