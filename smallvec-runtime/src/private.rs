@@ -211,6 +211,13 @@ impl<V: SmallVector> AtRunTime<V> {
     }
 }
 
+/// Returns the vector, which is of the type that the function makes: a type whose arguments are to be inferred can be told so by every
+/// version of Rust, and named with a `_` for a const parameter since 1.89 only.
+#[inline(always)]
+pub fn of_type<V>(_: fn() -> V, vec: V) -> V {
+    vec
+}
+
 /// Makes vectors of lists that do not fit inline, as [`AtRunTime`] does. Under a name of its own, because all that rustc says
 /// in a constant is which function is not `const`.
 pub struct TooLongForConst<V>(PhantomData<V>);

@@ -18,7 +18,7 @@ pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     let LiteralMacro { exported, name } = def.literal_macro.as_ref()?;
     let name = quietly(name);
     let span = name.span();
-    let (ident, vector) = (def.ident, vector(def));
+    let ident = def.ident;
     let gates = attributes(def.attributes.carried.iter().filter(|carried| carried.kind == CarriedKind::Cfg));
     // Another crate may not know the runtime, by this path or at all: its name is replaced by one that leads there from everywhere.
     let (private, vis, export, hidden) = match exported {
@@ -35,7 +35,8 @@ pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
         None => (private(def.krate.as_ref()), visibility(def.vis), None, format!("__{}", name.unraw())),
     };
     let (private, hidden) = (located_at(span, private), Ident::new(&hidden, span));
-    let maker = maker(def, &private, span);
+    let list = list(def, &private, span);
+    let repeated = at_run_time(def, &private, span, &quote_spanned!(span=> from_elem($value, $count)));
     let doc = format!(" Makes a vector of the type `{ident}`, which has to be in scope, as `vec!` makes a `Vec`.");
     // The import makes the name an item like any other, where the macro itself would be known to all that follows, and to
     // nothing else.
@@ -52,8 +53,8 @@ pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
         #[doc = #doc]
         macro_rules! #hidden {
             () => { #ident::new() };
-            ($value:expr; $count:expr) => { <#private::AtRunTime<#vector>>::from_elem($value, $count) };
-            ($($value:expr),+ $(,)?) => { <#maker>::from_array([$($value),+]) };
+            ($value:expr; $count:expr) => { #repeated };
+            ($($value:expr),+ $(,)?) => { #list };
         }
         #gates
         #vis use #hidden as #name;
@@ -95,25 +96,45 @@ fn replace(tokens: TokenStream, private: &TokenStream) -> TokenStream {
 /// Stands for the path of the runtime's private module.
 const RUNTIME: &str = "__SMALLVEC_RUNTIME";
 
-/// The type that makes a vector of a list: the vector itself, if the list fits, for its function is `const`. Whether it fits
+/// What makes a vector of a list: a function of the vector itself, if the list fits, as that is `const`. Whether it fits
 /// follows from the number of elements, which a macro can only count in a constant.
-fn maker(def: &SmallVecDef<'_>, private: &TokenStream, span: Span) -> TokenStream {
-    let (ident, vector) = (def.ident, vector(def));
+fn list(def: &SmallVecDef<'_>, private: &TokenStream, span: Span) -> TokenStream {
+    let ident = def.ident;
+    let from_array = quote_spanned!(span=> from_array([$($value),+]));
     let never_spills = !def.layout.facts().spills;
     let inline = match &def.capacity {
-        Capacity::Literal(inline) => inline.clone(),
+        _ if has_const_parameter(def) && !never_spills => return at_run_time(def, private, span, &from_array),
+        Capacity::Literal(inline) if !has_const_parameter(def) => inline.clone(),
         Capacity::Computed(_) | Capacity::Budget(_) if is_computable(def.generics) => {
             quote!(#ident::INLINE_SIZE)
         }
         // Of an unknown capacity, or one that has no name where the macro is used. Without a heap the function is the same.
-        _ if never_spills => return vector,
-        _ => return quote_spanned!(span=> #private::AtRunTime<#vector>),
+        _ if never_spills => return quote_spanned!(span=> #ident::#from_array),
+        _ => return at_run_time(def, private, span, &from_array),
     };
-    let list = if never_spills { quote!(ShortList) } else { quote!(List) };
-    // <Fits<{ count(&[stringify!($value),…]) <= 4 }> as List<Ids>>::Maker
+    let (vector, list) = (vector(def), if never_spills { quote!(ShortList) } else { quote!(List) });
+    // <<Fits<{ count(&[stringify!($value),…]) <= 4 }> as List<Ids>>::Maker>::from_array([$($value),+])
     quote_spanned! {span=>
-        <#private::Fits<{ #private::count(&[$(::core::stringify!($value)),+]) <= #inline }> as #private::#list<#vector>>::Maker
+        <<#private::Fits<{ #private::count(&[$(::core::stringify!($value)),+]) <= #inline }>
+            as #private::#list<#vector>>::Maker>::#from_array
     }
+}
+
+/// The call of a function that is not `const`.
+fn at_run_time(def: &SmallVecDef<'_>, private: &TokenStream, span: Span, call: &TokenStream) -> TokenStream {
+    let (ident, vector) = (def.ident, vector(def));
+    if has_const_parameter(def) {
+        // of_type(Stack::new, <AtRunTime<_>>::from_elem($value, $count))
+        quote_spanned!(span=> #private::of_type(#ident::new, <#private::AtRunTime<_>>::#call))
+    } else {
+        // <AtRunTime<Ids>>::from_elem($value, $count)
+        quote_spanned!(span=> <#private::AtRunTime<#vector>>::#call)
+    }
+}
+
+/// Whether a type has an argument that cannot be inferred where the type is named, by Rust 1.85 to 1.88.
+fn has_const_parameter(def: &SmallVecDef<'_>) -> bool {
+    def.generics.const_params().next().is_some()
 }
 
 /// `Ids<'_, _>`

@@ -1,1 +1,0 @@
-//! Nothing: what is of interest is in the tests.
