@@ -1,6 +1,7 @@
 //! Guards: what has to happen when user code returns, also by a panic.
 
 use crate::CollectionAllocErr;
+use crate::heap::least_capacity;
 use crate::storage::{Growth, Parts, Storage};
 use crate::vector::{Elements, Yield};
 use core::marker::PhantomData;
@@ -41,55 +42,33 @@ impl<'a, S: Storage> Fill<'a, S> {
         self.capacity - self.len
     }
 
-    /// Makes room for `additional` more elements; amortised.
+    /// Makes room for what an iterator says that it yields; amortised. In a new vector, which is empty and has no buffer, as `Vec` does: for
+    /// exactly so many if the iterator says so, else for so many as are worth an allocation.
     #[inline(always)]
-    pub(crate) fn try_reserve(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
-        if additional <= self.room() {
+    pub(crate) fn try_reserve(
+        &mut self,
+        (least, most): (usize, Option<usize>),
+        is_new: bool,
+    ) -> Result<(), CollectionAllocErr> {
+        if least <= self.room() {
             return Ok(());
         }
+        let wanted = if is_new && most != Some(least) { least.max(least_capacity(S::ELEMENT)) } else { least };
         // SAFETY: just checked.
-        unsafe { self.try_grow(additional) }
+        unsafe { self.try_grow(wanted, is_new) }
     }
 
-    /// Makes room for `additional` more elements; amortised.
+    /// Makes room for `additional` more elements: for exactly so many, or amortised.
     ///
     /// # Safety
     ///
     /// `additional > room()`.
     #[inline(always)]
-    pub(crate) unsafe fn try_grow(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+    pub(crate) unsafe fn try_grow(&mut self, additional: usize, exact: bool) -> Result<(), CollectionAllocErr> {
         // SAFETY: `storage` is borrowed for the guard's lifetime. By the invariant `len` lies between its length and its capacity; the
         // rest is this function's contract. What has grown is on the heap.
         let Parts { ptr, capacity, spilled, .. } = unsafe {
-            if let Err(error) = (*self.storage).grow_amortized(self.len, additional) {
-                // Nothing has moved, but borrowing the storage as a whole has ended what `ptr` may be used for.
-                self.ptr = (*self.storage).as_mut_ptr();
-                return Err(error);
-            }
-            (*self.storage).parts_on_heap()
-        };
-        (self.ptr, self.capacity, self.spilled) = (ptr, capacity, spilled);
-        Ok(())
-    }
-
-    /// Makes room for what an iterator says that it yields: for exactly so many elements if it says so, and as `Vec` does if there may
-    /// be more.
-    ///
-    /// # Safety
-    ///
-    /// The storage is new: empty and inline.
-    #[inline(always)]
-    pub(crate) unsafe fn try_reserve_first(
-        &mut self,
-        (least, most): (usize, Option<usize>),
-    ) -> Result<(), CollectionAllocErr> {
-        if least <= self.room() {
-            return Ok(());
-        }
-        // SAFETY: `storage` is borrowed for the guard's lifetime; the rest is this function's contract, and was just checked. What has
-        // grown is on the heap.
-        let Parts { ptr, capacity, spilled, .. } = unsafe {
-            if let Err(error) = (*self.storage).grow_first(least, most == Some(least)) {
+            if let Err(error) = (*self.storage).grow(self.len, additional, exact) {
                 // Nothing has moved, but borrowing the storage as a whole has ended what `ptr` may be used for.
                 self.ptr = (*self.storage).as_mut_ptr();
                 return Err(error);

@@ -67,7 +67,7 @@ where
         return;
     }
     if let Err(iter) = take_buffer(vec, iter) {
-        append(vec, iter);
+        append(vec, iter, false);
     }
 }
 
@@ -180,17 +180,17 @@ pub(crate) fn type_id<T: ?Sized>() -> TypeId {
     object.type_id()
 }
 
-/// Appends the elements of an iterator. Its hint decides only how much is reserved.
+/// Appends the elements of an iterator. Its hint decides only how much is reserved, in a new vector exactly so much.
 #[inline]
 #[track_caller]
-fn append<V: SmallVector, S>(vec: &mut V, mut iter: impl Iterator<Item = S>)
+fn append<V: SmallVector, S>(vec: &mut V, mut iter: impl Iterator<Item = S>, is_new: bool)
 where
     Elements: Yield<S, V::Item>,
 {
-    let promised = iter.size_hint().0;
+    let promised = iter.size_hint();
     let mut reserved = Fill::new(vec.__storage_mut());
     // A hint that is too high is no error until an element comes that has no place.
-    let _ = reserved.try_reserve(promised);
+    let _ = reserved.try_reserve(promised, is_new);
     if let Some(item) = fill(reserved, &mut iter) {
         // SAFETY: `fill` asks for this element when there is no more room.
         unsafe { append_rest(vec, item, iter) };
@@ -204,8 +204,7 @@ where
 pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter: I) -> Result<V, ExtendError<V, I>> {
     let mut vec = V::new();
     let mut reserved = Fill::new(vec.__storage_mut());
-    // SAFETY: the vector is new.
-    if let Err(cause) = unsafe { reserved.try_reserve_first(iter.size_hint()) } {
+    if let Err(cause) = reserved.try_reserve(iter.size_hint(), true) {
         drop(reserved);
         return Err(CapacityError::new::<V>(Unplaced::new(vec, None, Some(iter)), cause));
     }
@@ -251,7 +250,7 @@ where
         // As `Vec`: the iterator was asked for the element before more is reserved.
         // SAFETY: there is no room, at first by this function's contract and then as `take` used it up; then there is.
         unsafe {
-            fill.try_grow(iter.size_hint().0.saturating_add(1)).or_raise::<V>();
+            fill.try_grow(iter.size_hint().0.saturating_add(1), false).or_raise::<V>();
             fill.write(Elements::element(item));
         }
         next = fill.take(&mut iter).and_then(|()| iter.next());
@@ -296,27 +295,7 @@ where
 pub fn collect<V: SmallVector>(iter: impl IntoIterator<Item = V::Item>) -> V {
     let mut vec = V::new();
     if let Err(iter) = take_buffer(&mut vec, iter.into_iter()) {
-        // SAFETY: the vector is new.
-        unsafe { append_first(&mut vec, iter) };
+        append(&mut vec, iter, true);
     }
     vec
-}
-
-/// [`append`] to a new vector, whose hint may be exact.
-///
-/// # Safety
-///
-/// The vector is empty and inline.
-#[inline]
-#[track_caller]
-unsafe fn append_first<V: SmallVector>(vec: &mut V, mut iter: impl Iterator<Item = V::Item>) {
-    let hint = iter.size_hint();
-    let mut reserved = Fill::new(vec.__storage_mut());
-    // As in `append`.
-    // SAFETY: by this function's contract.
-    let _ = unsafe { reserved.try_reserve_first(hint) };
-    if let Some(item) = fill(reserved, &mut iter) {
-        // SAFETY: as in `append`.
-        unsafe { append_rest(vec, item, iter) };
-    }
 }
