@@ -24,6 +24,7 @@ use crate::{
     args::{Args, Target},
     check::sequence::Sequence,
     declaration::{Declaration, Ends, Item, Kind},
+    grouping::unwrap_type,
     report::Report,
 };
 pub(crate) use crate::{
@@ -56,6 +57,8 @@ pub(crate) struct SmallVecDef<'a> {
     pub(crate) reversed_eq: bool,
     /// Whether the names of the template's parameters can be hidden in the impls: nothing that is declared may mean them.
     pub(crate) hides_names: bool,
+    /// Whether the element may mean one of them, so that it has an alias outside of the impls.
+    pub(crate) aliases_element: bool,
     /// What the compiler has to check.
     pub(crate) checks: Vec<Check>,
     /// The macro that makes a vector of its elements.
@@ -179,6 +182,9 @@ fn check_vector<'a>(
     let element = element::with_object_lifetimes(sequence.element);
     let checks = checks::of(&capacity, layout, max_size, &declaration.generics);
     let is_struct = family.is_none();
+    let in_element = is_struct && names::may_be_in(element.to_token_stream(), &declaration.generics);
+    let aliases_element = in_element && declaration.generics.params.is_empty();
+    let hides_names = (!in_element || aliases_element) && !names::may_be_in_bounds(declaration);
     Some(SmallVecDef {
         attributes,
         vis: &declaration.vis,
@@ -193,7 +199,8 @@ fn check_vector<'a>(
         length,
         copy,
         reversed_eq: !bounds_a_reference(declaration),
-        hides_names: !names::may_be_meant(declaration),
+        hides_names,
+        aliases_element,
         checks,
         literal_macro: literal_macro(args, declaration, report),
         family,
@@ -221,7 +228,10 @@ fn literal_macro(args: &Args, declaration: &Declaration, report: &Report) -> Opt
 fn bounds_a_reference(declaration: &Declaration) -> bool {
     let clauses = [declaration.generics.where_clause.as_ref(), declaration.trailing_where.as_ref()];
     let mut predicates = clauses.into_iter().flatten().flat_map(|clause| &clause.predicates);
-    predicates.any(
-        |predicate| matches!(predicate, WherePredicate::Type(bound) if matches!(bound.bounded_ty, Type::Reference(_))),
-    )
+    predicates.any(|predicate| match predicate {
+        WherePredicate::Type(bound) => {
+            matches!(unwrap_type(&bound.bounded_ty), Type::Reference(_))
+        }
+        _ => false,
+    })
 }

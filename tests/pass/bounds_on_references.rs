@@ -1,5 +1,6 @@
 //! A bound on a reference lets slices be compared, here and in crates that depend on this one.
 #![deny(warnings)]
+#![allow(unused_parens)]
 
 use smallvec_runtime::{define_smallvec, small_vec};
 
@@ -8,6 +9,25 @@ pub type Lists<C>
     = C
 where
     for<'x> &'x C: IntoIterator;
+
+/// In parentheses.
+#[small_vec(inline = 2)]
+pub type Parenthesised<C>
+    = C
+where
+    for<'x> (&'x C): IntoIterator;
+
+macro_rules! bounded {
+    ($bounded:ty) => {
+        /// As a fragment.
+        #[small_vec(inline = 2)]
+        pub type Fragment<'x, C: 'x>
+            = (C, &'x ())
+        where
+            $bounded: IntoIterator;
+    };
+}
+bounded!(&'x C);
 
 define_smallvec! {
     pub type Line<C> = [C; 2]

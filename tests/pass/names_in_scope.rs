@@ -48,6 +48,25 @@ type List<T, const len: usize> = [T; len];
 #[small_vec(spill = never)]
 type Square<T: Copy, const value: usize> = [[T; value]; value];
 
+// Constants that the element names, by names of parameters or others.
+const fn count() -> usize {
+    4
+}
+struct Matrix<const COLUMNS: usize>([u8; COLUMNS]);
+macro_rules! chunk {
+    () => { [u8; capacity] };
+}
+#[small_vec(inline = 2)]
+type Lines = [[u8; capacity]];
+#[small_vec(inline = 2)]
+type Matrices = Matrix<capacity>;
+#[small_vec(inline = 2)]
+type Both = (Matrix<{ capacity }>, [Matrix<capacity>; index as usize + 1]);
+#[small_vec]
+type Counted = SmallVec<[u8; count()]>;
+#[small_vec(inline = 2)]
+type Expanded = chunk!();
+
 struct N;
 #[small_vec]
 type Row<const N: usize> = [u8; N];
@@ -67,6 +86,14 @@ fn main() {
     list.insert(0, "b");
     assert_eq!(list, ["b", "a"]);
     assert_eq!(Square::<u8, 2>::from([[1, 2]]).len(), 1);
+    let mut lines = Lines::from([[1; 8]]);
+    lines.insert(0, [2; capacity]);
+    lines.extend_from_slice(&[[3; 8]]);
+    assert_eq!(lines, [[2; 8], [1; 8], [3; 8]]);
+    let mut matrices: Matrices = [Matrix([1; 8])].into_iter().collect();
+    matrices.resize_with(3, || Matrix([2; 8]));
+    assert_eq!(matrices.into_iter().map(|Matrix(row)| row[7]).sum::<u8>(), 5);
+    assert_eq!(Both::new().len() + Counted::INLINE_SIZE + Expanded::from([[0; 8]]).len(), 5);
     assert_eq!(Row::<3>::INLINE_SIZE + Rows::<4>::INLINE_SIZE, 7);
     assert_eq!(Items::<u8, 2>::from([1, 2]).len(), Fields::from(["a", "b"]).len());
     assert_eq!(Chunks::new().capacity(), 2);

@@ -1,54 +1,48 @@
 //! Finds constants that a declaration names. The impls hide those of some names.
 
-use crate::{
-    declaration::Declaration,
-    tokens::{is_braces, is_semicolon},
-};
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use crate::declaration::Declaration;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::{GenericParam, Generics, TypeParam};
 
-/// Whether the element or a bound may mean a constant or a function in lower case, as in `[u8; len]`: a name behind a semicolon or
-/// in braces that no path qualifies.
-pub(super) fn may_be_meant(declaration: &Declaration) -> bool {
+/// Whether a bound may mean a constant or a function in lower case, as in `T: Into<[u8; len]>`.
+pub(super) fn may_be_in_bounds(declaration: &Declaration) -> bool {
     let clauses = [declaration.generics.where_clause.as_ref(), declaration.trailing_where.as_ref()];
     let clauses = clauses.into_iter().flatten().map(ToTokens::to_token_stream);
-    let params = declaration.generics.params.to_token_stream();
-    let parameters: Vec<_> = declaration.generics.const_params().map(|param| &param.ident).collect();
-    let mut all = [declaration.ty.to_token_stream(), params].into_iter().chain(clauses);
-    all.any(|tokens| names_in_types(tokens, &parameters))
+    let params = declaration.generics.params.iter().map(|param| match param {
+        GenericParam::Type(TypeParam { bounds, .. }) => bounds.to_token_stream(),
+        GenericParam::Lifetime(_) | GenericParam::Const(_) => TokenStream::new(),
+    });
+    params.chain(clauses).any(|tokens| may_be_in(tokens, &declaration.generics))
 }
 
-/// Whether there is such a name, but those of const parameters, in the constants of types.
-fn names_in_types(tokens: TokenStream, parameters: &[&Ident]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) if is_braces(&group.clone().into()) => names_in_expression(group.stream(), parameters),
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
-            let tokens: Vec<_> = group.stream().into_iter().collect();
-            let semicolon = tokens.iter().position(is_semicolon).unwrap_or(tokens.len());
-            let (element, length) = tokens.split_at(semicolon);
-            names_in_types(element.iter().cloned().collect(), parameters)
-                || names_in_expression(length.iter().cloned().collect(), parameters)
-        }
-        TokenTree::Group(group) => names_in_types(group.stream(), parameters),
-        _ => false,
-    })
-}
-
-fn names_in_expression(tokens: TokenStream, parameters: &[&Ident]) -> bool {
+/// Whether a type may mean one, as `[u8; len]` or `Matrix<len>`: a name that no path qualifies. That of a type or a macro counts, too.
+pub(super) fn may_be_in(tokens: TokenStream, generics: &Generics) -> bool {
     let tokens: Vec<_> = tokens.into_iter().collect();
-    let is_joint = |place: Option<usize>| match place.and_then(|place| tokens.get(place)) {
-        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ':' | '.'),
+    let is_punct = |place: Option<usize>, is: fn(char) -> bool| match place.and_then(|place| tokens.get(place)) {
+        Some(TokenTree::Punct(punct)) => is(punct.as_char()),
         _ => false,
     };
     tokens.iter().enumerate().any(|(place, token)| match token {
         TokenTree::Ident(ident) => {
-            let is_in_path = is_joint(place.checked_sub(1)) || is_joint(Some(place + 1));
-            !is_in_path && !parameters.contains(&ident) && ident.to_string().starts_with(char::is_lowercase)
+            let before = place.checked_sub(1);
+            let is_in_path = is_punct(before, |char| matches!(char, ':' | '.' | '\''))
+                || is_punct(Some(place + 1), |char| char == ':');
+            let is_parameter = generics.const_params().any(|param| param.ident == *ident);
+            let name = ident.to_string();
+            !is_in_path && !is_parameter && name.starts_with(char::is_lowercase) && !WORDS.contains(&&*name)
         }
-        TokenTree::Group(group) => names_in_expression(group.stream(), parameters),
+        TokenTree::Group(group) => may_be_in(group.stream(), generics),
         _ => false,
     })
 }
+
+/// What stands in types in lower case and is neither a constant nor a function.
+const WORDS: [&str; 31] = [
+    "as", "async", "bool", "char", "const", "crate", "dyn", "extern", "f32", "f64", "fn", "for", "i128", "i16", "i32",
+    "i64", "i8", "impl", "isize", "mut", "self", "str", "super", "u128", "u16", "u32", "u64", "u8", "unsafe", "usize",
+    "where",
+];
 
 #[cfg(test)]
 mod tests {
@@ -61,13 +55,23 @@ mod tests {
             ("[[u8; len]; 4]", true),
             ("(u8, [u8; 2 * count()])", true),
             ("Matrix<{ len }>", true),
+            ("Matrix<{ LEN }, len>", true),
+            ("elements!()", true),
             ("[u8; 4]", false),
             ("[u8; LEN]", false),
             ("[u8; sizes::len]", false),
-            ("Matrix<{ LEN }, len>", false),
-            ("fn(len: usize) -> u8", false),
+            ("&'static dyn Fn(&mut str) -> *const u8", false),
+            ("unsafe extern \"C\" fn(len: usize) -> u8", false),
         ] {
-            assert_eq!(names_in_types(source.parse().unwrap(), &[]), expected, "{source}");
+            assert_eq!(may_be_in(source.parse().unwrap(), &Generics::default()), expected, "{source}");
         }
+    }
+
+    #[test]
+    fn parameters_are_not_constants() {
+        let declaration: syn::DeriveInput = syn::parse_quote!(
+            struct A<const len: usize>;
+        );
+        assert!(!may_be_in(quote::quote!([u8; len]), &declaration.generics));
     }
 }

@@ -25,7 +25,8 @@ pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
             const #name: #usize = #value;
         }
     });
-    constants.collect()
+    let alias = layout::element_alias(def).map(|alias| quote!(#gates #[doc(hidden)] #alias));
+    constants.chain(alias).collect()
 }
 
 /// An expression in braces or parentheses of which no lint says that they are not needed: in the type they were.

@@ -100,8 +100,16 @@ pub(super) fn item(def: &SmallVecDef<'_>) -> TokenStream {
     let element = &def.element;
     match &def.capacity {
         Capacity::Array => quote!(<#element as __sv::Array>::Item),
+        _ if def.aliases_element => constants::name(def, "Element").into_token_stream(),
         _ => element.clone(),
     }
+}
+
+/// The alias of an element that may mean a constant whose name is hidden in the `const _`.
+pub(super) fn element_alias(def: &SmallVecDef<'_>) -> Option<TokenStream> {
+    let (name, element) = (item(def), &def.element);
+    // type __Rows_Element = [u8; len];
+    def.aliases_element.then(|| quote!(type #name = #element;))
 }
 
 /// The storage.

@@ -28,7 +28,8 @@ macro_rules! fixed {
         impl<A: Array, L: Length> $name<A, L> {
             const FITS: () = {
                 check_array::<A>();
-                assert!(Self::INLINE <= L::MAX && $check);
+                assert!(Self::INLINE <= L::MAX, "the capacity is more than its `len` can count");
+                $check
             };
 
             /// Makes an empty storage.
@@ -124,13 +125,13 @@ macro_rules! fixed {
 
 fixed! {
     /// The storage of `INLINE` elements at most, behind a length of the least width.
-    Fixed, true
+    Fixed, ()
 }
 
 fixed! {
     /// [`Fixed`] without a `Drop`, and `Copy` if its elements are. No others are for it, but that is for the declaration's
     /// `impl Copy` to say, in one error; here it is enough that they need not be dropped.
-    FixedCopy, !needs_drop::<A::Item>()
+    FixedCopy, assert!(!needs_drop::<A::Item>())
 }
 
 impl<A: Array + Copy, L: Length> Clone for FixedCopy<A, L> {
