@@ -90,7 +90,7 @@ fn main() {
     lines.insert(0, [2; capacity]);
     lines.extend_from_slice(&[[3; 8]]);
     assert_eq!(lines, [[2; 8], [1; 8], [3; 8]]);
-    let mut matrices: Matrices = [Matrix([1; 8])].into_iter().collect();
+    let mut matrices: Matrices = Some(Matrix([1; 8])).into_iter().collect();
     matrices.resize_with(3, || Matrix([2; 8]));
     assert_eq!(matrices.into_iter().map(|Matrix(row)| row[7]).sum::<u8>(), 5);
     assert_eq!(Both::new().len() + Counted::INLINE_SIZE + Expanded::from([[0; 8]]).len(), 5);
