@@ -47,7 +47,7 @@ use quote::quote;
 /// | `max_size = BYTES` | the declaration does not compile if the struct is larger | – |
 /// | `macro = NAME` | `NAME![a, b]` and `NAME![value; count]` make a vector, as `vec!` does; the list in a `const`, too, if it fits inline | – |
 /// | `impls(NAME, …)` | integrations with other crates, each behind the feature of its name; on a struct, or on the `struct` line of a family | none |
-/// | `without(NAME, …)` | leaves out impls, so that you can write your own: `Clone`, `Debug`, `Hash`, `PartialEq` (with `Eq`, `PartialOrd` and `Ord`), `PartialOrd` (with `Ord`), `Extend` (but for elements by value), `From` | none |
+/// | `without(NAME, …)` | leaves out impls, so that you can write your own: `Clone`, `Debug`, `Hash`, `PartialEq` (with `Eq`, `PartialOrd` and `Ord`), `PartialOrd` (with `Ord`), `Extend` (but for elements by value), `From` and `TryFrom` into the vector (but those of `impls(text)`) | none |
 /// | `family = PATH` | makes the type a member of that family | a struct |
 /// | `layouts(NAME, …)` | on the `struct` line of a family: `default`, `u8`, `u16`, `u32`, `compact`, `compact_u32`, `never`, `copy`, for members in other modules | those of its lines; all, if it has none |
 /// | `crate = PATH` | where the runtime crate is found | `::smallvec_runtime` |
