@@ -42,6 +42,8 @@ macro_rules! copies {
                 assert!(implements!(Names<'static, u8, 2>: Copy + Send + Sync + Unpin));
                 assert!(!needs_drop::<Bytes>() && !needs_drop::<Names<'_, u8, 2>>());
                 assert!(implements!(Bytes: Clone) && implements!(Unasked: Clone));
+                // What is not `Copy` has a `Drop`, as with arrayvec, even if the elements need none.
+                assert_eq!(needs_drop::<Unasked>(), needs_drop::<arrayvec::ArrayVec<u8, 8>>());
             }
 
             #[test]

@@ -47,7 +47,8 @@ mod implementation {
     use crate::vector::Elements;
 
     /// How many bytes a claimed length may reserve before any element has come, as winnow does it for `Vec`.
-    const MAX_PREALLOCATION: usize = 64 * 1024;
+    /// On 16 bits there are no more than `usize::MAX`.
+    const MAX_PREALLOCATION: usize = 64_usize.saturating_mul(1024);
 
     /// A parser that yields `S` can fill a vector of `T`: `S` is the element, or a slice of them if they are `Clone`.
     #[diagnostic::on_unimplemented(
