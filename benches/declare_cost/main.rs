@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! cargo bench --bench declare_cost [-- --types N --rounds N --json PATH --count auto|perf|qemu|none
-//!                                      --only cold,edit,build --subjects declared,family,generic --check]
+//!                                      --only cold,edit,build --subjects declared,family,generic --impls serde,rayon --check]
 //! ```
 //!
 //! The dependencies (runtime, macros, serde, smallvec) are built before anything is measured, and what a crate costs
@@ -123,7 +123,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<(), String> {
-    let mut workspace = Workspace::create(options.types)?;
+    let mut workspace = Workspace::create(options.types, &options.impls)?;
     let counter = Counter::find(options.count, workspace.root());
     // A counter that was named has to be there.
     if let (Choice::Perf | Choice::Qemu, Err(reason)) = (options.count, &counter) {

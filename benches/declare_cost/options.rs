@@ -26,6 +26,9 @@ pub(crate) struct Options {
     /// The crates that are measured beside the derives [default: all]
     #[arg(long, value_name = "CRATES", value_enum, value_delimiter = ',', default_values_t = [Subject::Declared, Subject::Family, Subject::Generic], hide_default_value = true)]
     subjects: Vec<Subject>,
+    /// Integrations that the declared types and the family ask for, such as serde,rayon
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub(crate) impls: Vec<String>,
     /// Fails if a budget is missed
     #[arg(long)]
     pub(crate) check: bool,

@@ -64,13 +64,14 @@ impl<'a> Report<'a> {
 
     /// The tables that are printed.
     pub(crate) fn text(&self) -> String {
-        let Options { types, rounds, .. } = self.options;
+        let Options { types, rounds, impls, .. } = self.options;
+        let impls = if impls.is_empty() { String::new() } else { format!(" with impls({})", impls.join(", ")) };
         let counter = match &self.counter {
             Ok(counter) => format!("instructions by {counter}"),
             Err(reason) => format!("instructions are not counted: {reason}"),
         };
         let mut lines = vec![
-            format!("{types} types, best of {rounds} rounds; {}, {} cores; {counter}", self.rustc, self.cores),
+            format!("{types} types{impls}, best of {rounds} rounds; {}, {} cores; {counter}", self.rustc, self.cores),
             "for each type, without what the empty crate takes; in brackets in terms of a struct with nine derives"
                 .into(),
         ];
@@ -158,6 +159,7 @@ impl<'a> Report<'a> {
         });
         let report = json!({
             "types": self.options.types,
+            "impls": self.options.impls,
             "rounds": self.options.rounds,
             "rustc": self.rustc,
             "cores": self.cores,

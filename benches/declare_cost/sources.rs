@@ -26,13 +26,13 @@ use smallvec as _;
 use smallvec_runtime as _;
 ";
 
-/// `types.rs`: what `subject` consists of, `count` times.
-pub(crate) fn types(subject: Subject, count: usize) -> String {
+/// `types.rs`: what `subject` consists of, `count` times; declared types ask for the integrations `impls`.
+pub(crate) fn types(subject: Subject, count: usize, impls: &[String]) -> String {
     match subject {
         Subject::Empty => String::new(),
         Subject::Derives => derives(count),
-        Subject::Declared => declared(count),
-        Subject::Family => family(count),
+        Subject::Declared => declared(count, impls),
+        Subject::Family => family(count, impls),
         Subject::Generic => generic(count),
     }
 }
@@ -60,8 +60,10 @@ smallvec-runtime.workspace = true
     )
 }
 
-/// The manifest of the workspace; `runtime` is the folder of the runtime crate.
-pub(crate) fn workspace_manifest(runtime: &str) -> String {
+/// The manifest of the workspace; `runtime` is the folder of the runtime crate, which gets the features of the integrations.
+pub(crate) fn workspace_manifest(runtime: &str, impls: &[String]) -> String {
+    // This one has no feature.
+    let features: Vec<_> = impls.iter().filter(|name| *name != "text").collect();
     let members = Subject::ALL.map(|subject| format!("{:?}", subject.name()));
     format!(
         "[workspace]
@@ -71,7 +73,7 @@ resolver = \"3\"
 [workspace.dependencies]
 serde = {{ version = \"1\", features = [\"derive\"] }}
 smallvec = {{ version = \"1.16\", features = [\"union\", \"const_generics\"] }}
-smallvec-runtime = {{ path = {runtime:?} }}
+smallvec-runtime = {{ path = {runtime:?}, features = {features:?} }}
 ",
         members.join(", ")
     )
@@ -104,13 +106,14 @@ pub fn use{index}(mut record: Record{index}, id: u32) -> Record{index} {{
     text
 }
 
-fn declared(count: usize) -> String {
+fn declared(count: usize, impls: &[String]) -> String {
+    let impls = if impls.is_empty() { String::new() } else { format!(", {}", list(impls)) };
     let mut text = String::from("use smallvec_runtime::small_vec;\n");
     for (index, (generics, element, inline)) in lines(count) {
         let _ = write!(
             text,
             "
-#[small_vec(inline = {inline})]
+#[small_vec(inline = {inline}{impls})]
 pub type Vector{index}{generics} = {};
 ",
             right_hand_side(element)
@@ -120,8 +123,9 @@ pub type Vector{index}{generics} = {};
     text
 }
 
-fn family(count: usize) -> String {
-    let mut text = String::from("smallvec_runtime::define_smallvec! {\n    pub struct SmallVec;\n");
+fn family(count: usize, impls: &[String]) -> String {
+    let impls = if impls.is_empty() { String::new() } else { format!("    #[small_vec({})]\n", list(impls)) };
+    let mut text = format!("smallvec_runtime::define_smallvec! {{\n{impls}    pub struct SmallVec;\n");
     for (index, (generics, element, inline)) in lines(count) {
         let _ = writeln!(text, "    pub type Vector{index}{generics} = [{element}; {inline}];");
     }
@@ -130,6 +134,11 @@ fn family(count: usize) -> String {
         text += &pushing(index, generics, element);
     }
     text
+}
+
+/// `impls(serde, rayon)`
+fn list(impls: &[String]) -> String {
+    format!("impls({})", impls.join(", "))
 }
 
 /// An array would say how many bytes there are.

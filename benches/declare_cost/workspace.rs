@@ -21,8 +21,8 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Writes the crates, `count` types in each.
-    pub(crate) fn create(count: usize) -> Result<Self, String> {
+    /// Writes the crates, `count` types in each; those that are declared ask for the integrations `impls`.
+    pub(crate) fn create(count: usize, impls: &[String]) -> Result<Self, String> {
         let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("declare_cost");
         if root.exists() {
@@ -31,13 +31,13 @@ impl Workspace {
 
         let runtime = repository.join("smallvec-runtime");
         let runtime = runtime.to_str().ok_or_else(|| format!("{} is not UTF-8", runtime.display()))?;
-        let manifest = sources::workspace_manifest(runtime);
+        let manifest = sources::workspace_manifest(runtime, impls);
         write(&root.join("Cargo.toml"), &manifest)?;
         for subject in Subject::ALL {
             let folder = root.join(subject.name());
             write(&folder.join("Cargo.toml"), &sources::manifest(subject))?;
             write(&folder.join("src/lib.rs"), sources::LIB)?;
-            write(&folder.join("src/types.rs"), &sources::types(subject, count))?;
+            write(&folder.join("src/types.rs"), &sources::types(subject, count, impls))?;
         }
         // The same versions as in the repository, and nothing to ask the network for.
         let lock = repository.join("Cargo.lock");
