@@ -182,7 +182,7 @@ fn check_vector<'a>(
     let element = element::with_object_lifetimes(sequence.element);
     let checks = checks::of(&capacity, layout, max_size, &declaration.generics);
     let is_struct = family.is_none();
-    let in_element = is_struct && names::may_be_in(element.to_token_stream(), &declaration.generics);
+    let in_element = is_struct && names::may_be_in_element(element.to_token_stream(), &declaration.generics);
     let aliases_element = in_element && declaration.generics.params.is_empty();
     let hides_names = (!in_element || aliases_element) && !names::may_be_in_bounds(declaration);
     Some(SmallVecDef {

@@ -1,4 +1,4 @@
-//! What generated code reaches, all of it as `__sv::name`: std's items, so that nothing in a user's scope shadows them, and what it
+//! What generated code reaches, as `__sv::name` or by the template's prelude: std's items, so that nothing in a user's scope shadows them, and what it
 //! needs of the runtime beyond the public API. Its public name carries the version; nobody else is to use it.
 
 pub use core::borrow::{Borrow, BorrowMut};

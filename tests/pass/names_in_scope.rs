@@ -67,6 +67,13 @@ type Counted = SmallVec<[u8; count()]>;
 #[small_vec(inline = 2)]
 type Expanded = chunk!();
 
+// A type in lower case is none.
+type c_int = i32;
+#[small_vec(inline = 2)]
+type Mixed<T> = (T, c_int);
+#[small_vec(inline = 2)]
+type Into<T: std::convert::Into<c_int>> = T;
+
 struct N;
 #[small_vec]
 type Row<const N: usize> = [u8; N];
@@ -94,6 +101,7 @@ fn main() {
     matrices.resize_with(3, || Matrix([2; 8]));
     assert_eq!(matrices.into_iter().map(|Matrix(row)| row[7]).sum::<u8>(), 5);
     assert_eq!(Both::new().len() + Counted::INLINE_SIZE + Expanded::from([[0; 8]]).len(), 5);
+    assert_eq!(Mixed::from([('a', 1)]).len() + Into::<u8>::from([1]).len(), 2);
     assert_eq!(Row::<3>::INLINE_SIZE + Rows::<4>::INLINE_SIZE, 7);
     assert_eq!(Items::<u8, 2>::from([1, 2]).len(), Fields::from(["a", "b"]).len());
     assert_eq!(Chunks::new().capacity(), 2);

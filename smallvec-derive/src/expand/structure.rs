@@ -4,7 +4,7 @@ use super::constants::inline_as_value;
 use super::generics::{StructGenerics, arguments, parameters, parameters_without_bounds, rename_in_impls};
 use super::pieces::{Pieces, optional_impls};
 use super::{attributes, doc_line, hidden, layout, paths::private, predicates};
-use crate::check::{Capacity, SmallVecDef};
+use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
@@ -20,10 +20,7 @@ pub(super) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
         params: renamed(parameters(def.generics)),
         predicates: renamed(predicates(def)),
         item: renamed(layout::item(def)),
-        array: renamed(match def.capacity {
-            Capacity::Array => layout::array(def),
-            _ => layout::array_of(def, &layout::item(def)),
-        }),
+        array: renamed(layout::array_of(def, &layout::item(def))),
         name: ident.unraw().to_string().to_token_stream(),
         rest: TokenStream::new(),
     };
