@@ -2,7 +2,7 @@
 
 mod attributes;
 mod lists;
-mod names;
+mod lookup;
 mod values;
 
 pub(crate) use self::{
@@ -10,7 +10,7 @@ pub(crate) use self::{
     values::{Len, LiteralMacro, Spill},
 };
 use self::{
-    names::{duplicate, find, list, unknown},
+    lookup::{duplicate, find, list, unknown},
     values::Compact,
 };
 use crate::{

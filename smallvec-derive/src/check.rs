@@ -3,10 +3,10 @@
 mod attributes;
 mod capacity;
 mod checks;
+mod constant_names;
 mod element;
 mod family;
 mod layout;
-mod names;
 mod number;
 mod parameters;
 mod sequence;
@@ -59,6 +59,8 @@ pub(crate) struct SmallVecDef<'a> {
     pub(crate) hides_names: bool,
     /// Whether the element may mean one of them, so that it has an alias outside of the impls.
     pub(crate) aliases_element: bool,
+    /// Whether the tag of a member names what is in scope beside it: the type of a const parameter.
+    pub(crate) tag_imports: bool,
     /// What the compiler has to check.
     pub(crate) checks: Vec<Check>,
     /// The macro that makes a vector of its elements.
@@ -182,9 +184,9 @@ fn check_vector<'a>(
     let element = element::with_object_lifetimes(sequence.element);
     let checks = checks::of(&capacity, layout, max_size, &declaration.generics);
     let is_struct = family.is_none();
-    let in_element = is_struct && names::may_be_in_element(element.to_token_stream(), &declaration.generics);
+    let in_element = is_struct && constant_names::may_be_in_element(element.to_token_stream(), &declaration.generics);
     let aliases_element = in_element && declaration.generics.params.is_empty();
-    let hides_names = (!in_element || aliases_element) && !names::may_be_in_bounds(declaration);
+    let hides_names = (!in_element || aliases_element) && !constant_names::may_be_in_bounds(declaration);
     Some(SmallVecDef {
         attributes,
         vis: &declaration.vis,
@@ -201,6 +203,7 @@ fn check_vector<'a>(
         reversed_eq: !bounds_a_reference(declaration),
         hides_names,
         aliases_element,
+        tag_imports: parameters::need_scope(&declaration.generics),
         checks,
         literal_macro: literal_macro(args, declaration, report),
         family,

@@ -41,6 +41,15 @@ pub(crate) fn unwrap_type(ty: &Type) -> &Type {
     }
 }
 
+/// [`unwrap_type`], of a type that is to be changed.
+pub(crate) fn unwrap_type_mut(ty: &mut Type) -> &mut Type {
+    match ty {
+        Type::Group(group) => unwrap_type_mut(&mut group.elem),
+        Type::Paren(paren) => unwrap_type_mut(&mut paren.elem),
+        ty => ty,
+    }
+}
+
 /// Whether there is an operator that binds two operands, outside of all brackets, those of generics included.
 fn has_operator(tokens: &TokenStream) -> bool {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();

@@ -53,30 +53,52 @@ impl<'a, S: Storage> Fill<'a, S> {
         if least <= self.room() {
             return Ok(());
         }
-        let wanted = if is_new && most != Some(least) { least.max(least_capacity(S::ELEMENT)) } else { least };
-        // SAFETY: just checked.
-        unsafe { self.try_grow(wanted, is_new) }
+        if !is_new {
+            // SAFETY: just checked.
+            return unsafe { self.try_grow(least) };
+        }
+        debug_assert!(self.len == 0);
+        let wanted = if most == Some(least) { least } else { least.max(least_capacity(S::ELEMENT)) };
+        // SAFETY: `storage` is borrowed for the guard's lifetime. What is wanted is more than there is room for, and nothing is written yet.
+        unsafe {
+            let outcome = (*self.storage).set_capacity(wanted);
+            self.has_grown(outcome)
+        }
     }
 
-    /// Makes room for `additional` more elements: for exactly so many, or amortised.
+    /// Makes room for `additional` more elements; amortised.
     ///
     /// # Safety
     ///
     /// `additional > room()`.
     #[inline(always)]
-    pub(crate) unsafe fn try_grow(&mut self, additional: usize, exact: bool) -> Result<(), CollectionAllocErr> {
+    pub(crate) unsafe fn try_grow(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
         // SAFETY: `storage` is borrowed for the guard's lifetime. By the invariant `len` lies between its length and its capacity; the
-        // rest is this function's contract. What has grown is on the heap.
-        let Parts { ptr, capacity, spilled, .. } = unsafe {
-            if let Err(error) = (*self.storage).grow(self.len, additional, exact) {
+        // rest is this function's contract.
+        unsafe {
+            let outcome = (*self.storage).grow(self.len, additional);
+            self.has_grown(outcome)
+        }
+    }
+
+    /// Restores the invariant after the storage has grown, or could not.
+    ///
+    /// # Safety
+    ///
+    /// The elements that were written are still in their places, and on the heap if it has grown.
+    #[inline(always)]
+    unsafe fn has_grown(&mut self, outcome: Result<(), CollectionAllocErr>) -> Result<(), CollectionAllocErr> {
+        // SAFETY: `storage` is borrowed for the guard's lifetime; the rest is this function's contract.
+        unsafe {
+            if outcome.is_err() {
                 // Nothing has moved, but borrowing the storage as a whole has ended what `ptr` may be used for.
                 self.ptr = (*self.storage).as_mut_ptr();
-                return Err(error);
+            } else {
+                let Parts { ptr, capacity, spilled, .. } = (*self.storage).parts_on_heap();
+                (self.ptr, self.capacity, self.spilled) = (ptr, capacity, spilled);
             }
-            (*self.storage).parts_on_heap()
-        };
-        (self.ptr, self.capacity, self.spilled) = (ptr, capacity, spilled);
-        Ok(())
+        }
+        outcome
     }
 
     /// Writes one element behind the last.

@@ -152,14 +152,14 @@ pub(crate) unsafe fn grow_full(info: &'static VectorInfo, old: *mut u8, capacity
 ///
 /// As for [`reallocate`], where the returned capacity stands for `new_capacity`.
 #[inline(never)]
-pub(crate) unsafe fn grow_amortized(
+pub(crate) unsafe fn grow(
     info: &'static VectorInfo,
     ptr: *mut u8,
     len: usize,
     capacity: usize,
     additional: usize,
 ) -> (*mut u8, usize) {
-    let Some(needed) = needed(info, len, additional) else {
+    let Some(needed) = len.checked_add(additional).filter(|needed| *needed <= info.limit) else {
         return TOO_MUCH;
     };
     let new_capacity = amortized(info, capacity, needed);
@@ -167,34 +167,8 @@ pub(crate) unsafe fn grow_amortized(
     (unsafe { reallocate_inline(info, ptr, len, capacity, new_capacity) }, new_capacity)
 }
 
-/// [`grow_amortized`] by exactly `additional` elements.
-///
-/// # Safety
-///
-/// As for that function.
-#[inline(never)]
-pub(crate) unsafe fn grow_exact(
-    info: &'static VectorInfo,
-    ptr: *mut u8,
-    len: usize,
-    capacity: usize,
-    additional: usize,
-) -> (*mut u8, usize) {
-    let Some(needed) = needed(info, len, additional) else {
-        return TOO_MUCH;
-    };
-    // SAFETY: by this function's contract.
-    (unsafe { reallocate(info, ptr, len, capacity, needed) }, needed)
-}
-
 /// What failed: more than fits into memory, whatever the element.
 const TOO_MUCH: (*mut u8, usize) = (ptr::null_mut(), usize::MAX);
-
-/// Returns how many elements there will be, if a vector can hold so many.
-#[inline(always)]
-fn needed(info: &'static VectorInfo, len: usize, additional: usize) -> Option<usize> {
-    len.checked_add(additional).filter(|needed| *needed <= info.limit)
-}
 
 /// Gives a vector a buffer of exactly `new_capacity` elements, to which the bytes of `len` places move.
 ///
@@ -221,7 +195,7 @@ pub(crate) unsafe fn reallocate(
     unsafe { reallocate_inline(info, ptr, len, capacity, new_capacity) }
 }
 
-/// [`reallocate`], for [`grow_amortized`], which is out of line itself.
+/// [`reallocate`], for [`grow`], which is out of line itself.
 ///
 /// # Safety
 ///

@@ -32,16 +32,23 @@ dependencies.smallvec-runtime.path = "$ROOT/smallvec-runtime"
 profile.release = { opt-level = 3, codegen-units = 1, panic = "unwind", debug = false }
 "#;
 
-static PROBE: LazyLock<Module> = LazyLock::new(|| {
+/// What the probe compiles to.
+struct Probe {
+    module: Module,
+    assembly: String,
+}
+
+static PROBE: LazyLock<Probe> = LazyLock::new(|| {
     let package = Package::new("codegen", "2024", MANIFEST);
-    let emitted = package.path("probe.ll");
-    let emit = format!("--emit=llvm-ir={}", emitted.display());
+    let (ir, assembly) = (package.path("probe.ll"), package.path("probe.s"));
+    let emit = format!("--emit=llvm-ir={},asm={}", ir.display(), assembly.display());
     package.run(&["rustc", "--release", "--lib", "--", &emit]).unwrap_or_else(|text| panic!("{text}"));
-    Module::parse(&fs::read_to_string(emitted).expect("rustc has written it"))
+    let [ir, assembly] = [ir, assembly].map(|path| fs::read_to_string(path).expect("rustc has written it"));
+    Probe { module: Module::parse(&ir), assembly }
 });
 
-/// Returns the module, unless this is a run for a sanitizer, which would learn nothing from it.
-fn probe() -> Option<&'static Module> {
+/// Returns the probe, unless this is a run for a sanitizer, which would learn nothing from it.
+fn probe() -> Option<&'static Probe> {
     let flags = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"].map(|name| env::var(name).unwrap_or_default());
     if flags.concat().contains("sanitizer") {
         skipped("tests/codegen, as this is a run for a sanitizer");
@@ -53,7 +60,7 @@ fn probe() -> Option<&'static Module> {
 /// Returns the code of a probe: its own and that of the functions it calls, but not what is cold.
 #[track_caller]
 fn code(name: &str) -> Option<Vec<&'static Function>> {
-    let code = probe()?.hot_code(name);
+    let code = probe()?.module.hot_code(name);
     assert!(!code.is_empty(), "there is no `{name}` in the probe");
     Some(code)
 }
@@ -198,7 +205,7 @@ fn new_inside_a_value_leaves_the_vacant_places_alone() {
 #[test]
 #[cfg_attr(miri, ignore = "runs cargo")]
 fn push_keeps_growth_out_of_line() {
-    let Some(module) = probe() else { return };
+    let Some(Probe { module, .. }) = probe() else { return };
     let mut growth = BTreeSet::new();
     each(&["push"], &ELEMENTS, |name, code| {
         let hot = |name: &str| !name.starts_with("llvm.") && !module.is_cold(name);
@@ -235,4 +242,32 @@ fn a_sum_adds_as_many_at_once_as_that_of_a_slice() {
     let expected = vector_additions(&slice);
     assert!(!expected.is_empty(), "the sum of a slice adds one by one");
     each(&["sum", "sum_for"], &["u32"], |name, code| assert_eq!(vector_additions(code), expected, "{name}"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn an_empty_static_takes_no_place_in_the_file() {
+    let Some(Probe { assembly, .. }) = probe() else { return };
+    for name in ["word", "compact", "compact_u32", "narrow_u8", "fixed"] {
+        assert!(section(assembly, &format!("static_{name}")).starts_with(".bss"), "{name}");
+        assert!(section(assembly, &format!("static_some_{name}")).starts_with(".bss"), "Some of {name}");
+    }
+    // What their docs say; it also shows that the sections are read.
+    for name in ["narrow_u16", "narrow_u32"] {
+        assert!(section(assembly, &format!("static_{name}")).starts_with(".data"), "{name}");
+    }
+}
+
+/// Returns the section of a static.
+#[cfg(target_os = "linux")]
+fn section<'a>(assembly: &'a str, name: &str) -> &'a str {
+    let label = format!("{name}:");
+    let lines = assembly.lines().map(str::trim).take_while(|line| *line != label);
+    let directive = lines.filter_map(|line| match line.split_once(char::is_whitespace) {
+        Some((".section", section)) => section.split(',').next(),
+        _ => None,
+    });
+    assert!(assembly.contains(&format!("\n{label}")), "there is no `{name}`");
+    directive.last().unwrap_or_else(|| panic!("`{name}` is in no section"))
 }

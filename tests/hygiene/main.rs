@@ -21,7 +21,7 @@ features = ["serde", "write", "drain_filter", "drain_keep_rest"]
 
 /// Runs cargo; it must succeed and have nothing to say.
 #[track_caller]
-fn quietly(package: &Package, arguments: &[&str]) {
+fn run_without_warnings(package: &Package, arguments: &[&str]) {
     let text = package.run(arguments).unwrap_or_else(|text| panic!("{text}"));
     assert!(!text.contains("warning"), "{text}");
 }
@@ -37,7 +37,10 @@ fn every_edition_has_declarations() {
         .map(|path| format!("[[bin]]\nname = {:?}\npath = {path:?}\n", path.file_stem().unwrap()))
         .collect();
     for edition in ["2018", "2021", "2024"] {
-        quietly(&Package::new(&format!("edition_{edition}"), edition, &(RUNTIME.to_owned() + &programs)), &["check"]);
+        run_without_warnings(
+            &Package::new(&format!("edition_{edition}"), edition, &(RUNTIME.to_owned() + &programs)),
+            &["check"],
+        );
     }
 }
 
@@ -60,7 +63,7 @@ fn the_runtime_may_be_renamed_and_re_exported() {
         dependencies.facade.path = "../facade"
         "#,
     );
-    quietly(&user, &["check"]);
+    run_without_warnings(&user, &["check"]);
     let renamed = Package::new(
         "renamed",
         "2018",
@@ -69,7 +72,7 @@ fn the_runtime_may_be_renamed_and_re_exported() {
         dependencies.vectors = { package = "smallvec-runtime", path = "$ROOT/smallvec-runtime" }
         "#,
     );
-    quietly(&renamed, &["check"]);
+    run_without_warnings(&renamed, &["check"]);
 }
 
 /// Whatever the items are called that stand beside a declaration: names that occur in an expansion are those of all kinds of items.
@@ -77,8 +80,8 @@ fn the_runtime_may_be_renamed_and_re_exported() {
 #[cfg_attr(miri, ignore = "runs cargo")]
 fn no_name_in_scope_is_in_the_way() {
     let package = Package::new("namesakes", "2024", &format!("lib.path = \"lib.rs\"\n{RUNTIME}"));
-    fs::write(package.path("lib.rs"), namesakes::crate_source()).unwrap();
-    quietly(&package, &["check"]);
+    fs::write(package.path("lib.rs"), namesakes::source(".", "text, write, serde, drain_filter")).unwrap();
+    run_without_warnings(&package, &["check"]);
 }
 
 /// So the imports of a crate that had another one stay as they are.
@@ -91,7 +94,7 @@ fn the_runtime_may_take_the_place_of_another_crate() {
         let manifest = format!(
             "lib.path = \"$ROOT/tests/hygiene/{name}.rs\"\ndependencies.{dependency} path = \"$ROOT/smallvec-runtime\" }}\n"
         );
-        quietly(&Package::new(name, "2021", &manifest), &["check"]);
+        run_without_warnings(&Package::new(name, "2021", &manifest), &["check"]);
     }
 }
 
@@ -103,7 +106,7 @@ fn no_lint_of_rustc_looks_into_a_declaration() {
     let denied: Vec<_> = allowed_lints().iter().map(|lint| format!("-D{lint}")).collect();
     let mut arguments = vec!["rustc", "--lib", "--", "-Dwarnings", "-Aunknown_lints"];
     arguments.extend(denied.iter().map(String::as_str));
-    quietly(&lints, &arguments);
+    run_without_warnings(&lints, &arguments);
 }
 
 #[test]
@@ -126,7 +129,7 @@ fn no_lint_of_clippy_looks_into_a_declaration() {
     let about_users = about_users.map(|lint| format!("-Aclippy::{lint}"));
     let mut arguments = vec!["clippy", "--lib", "--"];
     arguments.extend(groups.iter().chain(&about_users).map(String::as_str));
-    quietly(&lints, &arguments);
+    run_without_warnings(&lints, &arguments);
 }
 
 /// An alias is reported as any other. A struct is not, as its impls for types of std use it: `From<Struct> for Vec<T>`.

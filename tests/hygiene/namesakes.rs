@@ -7,9 +7,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use source::files;
 use std::collections::BTreeSet;
 
-/// What stands beside the items. It names what it needs by paths from the root.
+/// What stands beside the items, with `$INTEGRATIONS` for the integrations. It names what it needs by paths from the root.
 const DECLARATIONS: &str = "
-    #[::smallvec_runtime::small_vec(inline = 2 + 2, macro = declared_literal, impls(text, write, serde, drain_filter))]
+    #[::smallvec_runtime::small_vec(inline = 2 + 2, macro = declared_literal, impls($INTEGRATIONS))]
     pub type DeclaredStruct = ::core::primitive::u8;
 
     #[::smallvec_runtime::small_vec(inline = 4, spill = never)]
@@ -20,7 +20,7 @@ const DECLARATIONS: &str = "
     pub type DeclaredGeneric<T: ::core::clone::Clone, const N: ::core::primitive::usize> = [T; N];
 
     ::smallvec_runtime::define_smallvec! {
-        #[small_vec(impls(text, write, serde, drain_filter))]
+        #[small_vec(impls($INTEGRATIONS))]
         pub struct DeclaredFamily;
 
         #[small_vec(macro = declared_line)]
@@ -39,9 +39,11 @@ const DECLARATIONS: &str = "
     }
 ";
 
-/// Returns the source of a crate with a module for each kind of item.
-pub(crate) fn crate_source() -> String {
-    let names = names();
+/// Returns the source of a module that has one for each kind of item, with types that ask for these integrations. The path is that
+/// from the package to the repository.
+pub(crate) fn source(repository: &str, integrations: &str) -> String {
+    let names = names(repository);
+    let declarations = DECLARATIONS.replace("$INTEGRATIONS", integrations);
     let each = |item: fn(&str) -> String| names.iter().map(|name| item(name)).collect::<String>();
     let methods = |receiver: &str, bound: &str| {
         let methods: String = names.iter().map(|name| format!("fn {name}({receiver}, _: ()) {bound} {{}}")).collect();
@@ -60,18 +62,18 @@ pub(crate) fn crate_source() -> String {
         ("methods_by_mutable_reference", methods("&mut self", "")),
         ("associated_functions", methods("_: ()", "where Self: ::core::marker::Sized")),
     ];
-    let modules = modules.map(|(name, items)| format!("pub mod {name} {{\n{items}\n{DECLARATIONS}}}\n"));
+    let modules = modules.map(|(name, items)| format!("pub mod {name} {{\n{items}\n{declarations}}}\n"));
     // All that is said of the items themselves.
     let allowed =
         "dead_code, non_camel_case_types, non_snake_case, non_upper_case_globals, unused_imports, unused_macros";
-    format!("#![allow({allowed})]\n{}", modules.concat())
+    format!("#[allow({allowed})]\npub mod namesakes {{\n{}}}\n", modules.concat())
 }
 
 /// The names in the macros of the template, and in what the derive crate writes itself.
-fn names() -> BTreeSet<String> {
+fn names(repository: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let folders = ["smallvec-runtime/src/template", "smallvec-runtime/src/features", "smallvec-derive/src/expand"];
-    for (path, text) in folders.map(|folder| files(folder, &["rs"])).concat() {
+    for (path, text) in folders.map(|folder| files(&format!("{repository}/{folder}"), &["rs"])).concat() {
         let tokens: TokenStream = text.parse().unwrap_or_else(|error| panic!("{path}: {error}"));
         written(tokens, &mut names);
     }

@@ -31,10 +31,22 @@ mod unused {
     #[smallvec_runtime::small_vec]
     struct Family;
 
-    /// On a struct the expectation is not met: its impls for types of std use it.
     #[expect(dead_code)]
     #[smallvec_runtime::small_vec(inline = 2, family = Family)]
     type Unused = u8;
+
+    // Its impls for types of std use a struct, so that the lint is never reported: what an alias expects is then allowed.
+    #[smallvec_runtime::small_vec(inline = 2)]
+    #[expect(dead_code, reason = "not used yet")]
+    type UnusedStruct = u8;
+
+    #[smallvec_runtime::small_vec(inline = 2)]
+    #[expect(unused, non_camel_case_types)]
+    type unused_struct = u8;
+
+    #[smallvec_runtime::small_vec(inline = 2)]
+    #[cfg_attr(all(), expect(dead_code))]
+    type UnusedUnderCondition = u8;
 }
 
 fn main() {}

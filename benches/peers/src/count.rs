@@ -87,7 +87,8 @@ fn count_once(kernel: &mut dyn Runnable) {
     });
 }
 
-/// What the program asks of callgrind.
+/// What the program asks of callgrind. Crates that have these requests, valgrind-requests 1.2 and crabgrind 0.2, need libclang or a C
+/// compiler with valgrind's headers to build, which the gate would have to install first.
 enum Request {
     ZeroStats,
     ToggleCollect,

@@ -5,19 +5,7 @@
 //! cargo run --release --manifest-path benches/peers/Cargo.toml -- time | count | all | workloads [OPTIONS]
 //! ```
 //!
-//! | command | what it does |
-//! |---|---|
-//! | `time` | nanoseconds per call; the peers take turns in short rounds, and the best round of each counts |
-//! | `count` | instructions per call, counted by `valgrind --tool=callgrind`; they repeat exactly |
-//! | `all` | both, written to `docs/peers.md`, `docs/peers.json` and `docs/peers.svg` |
-//! | `workloads` | an order book, a tree, a tokenizer and a message queue: time, allocations, peak memory |
-//!
-//! | option | |
-//! |---|---|
-//! | `--filter S` | only what contains S in `element: operation, state`, as `u64: push N, inline`; given again, all must match |
-//! | `--rounds N` | how many rounds `time` and `workloads` take (default 300) |
-//! | `--json PATH`, `--md PATH`, `--svg PATH` | where figures, tables and the chart are written |
-//! | `--check PATH` | with `count`: fails if a count of ours is more than 2 % above the one in this JSON file |
+//! `--help` explains the commands and their options.
 //!
 //! The vectors hold `N` = 8 elements inline. A `String` is empty, so that the vector is measured and not the allocator. In
 //! `count`, memory comes from an allocator of our own, whose instructions do not depend on what happened before, and the
@@ -49,7 +37,8 @@ mod time;
 mod workloads;
 
 use bench::Case;
-use options::{Command, Options};
+use clap::Parser as _;
+use options::{Command, Measuring, Options};
 use std::{fs, io, path::Path, process::ExitCode};
 use table::Table;
 
@@ -57,7 +46,7 @@ use table::Table;
 static MEMORY: memory::Memory = memory::Memory;
 
 fn main() -> ExitCode {
-    match Options::from_args().and_then(|options| run(&options)) {
+    match run(Options::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -66,57 +55,56 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(options: &Options) -> Result<(), String> {
-    let tables = match options.command {
-        Command::Help => {
-            print!("{}", options::HELP);
-            return Ok(());
-        }
-        Command::Workloads => {
-            let text = workloads::run(options.rounds);
+fn run(command: Command) -> Result<(), String> {
+    let time = |measuring: &Measuring| time::measure(selected(&measuring.filters), measuring.rounds);
+    let count = |measuring: &Measuring| count::measure(selected(&measuring.filters), &measuring.filters);
+    match command {
+        Command::Workloads { rounds, md } => {
+            let text = workloads::run(rounds);
             print!("{text}");
-            return options.md.as_deref().map_or(Ok(()), |path| write(path, &text));
+            md.map_or(Ok(()), |path| write(&path, &text))
         }
-        Command::CountedChild => {
-            count::run_under_valgrind(|| selected(options));
-            return Ok(());
+        Command::CountedChild { filters } => {
+            count::run_under_valgrind(|| selected(&filters));
+            Ok(())
         }
-        Command::Time => vec![time::measure(selected(options), options.rounds)],
-        Command::Count => vec![count::measure(selected(options), &options.filters)?],
-        Command::All => {
-            vec![time::measure(selected(options), options.rounds), count::measure(selected(options), &options.filters)?]
+        Command::Time(measuring) => report(&measuring, &[time(&measuring)]),
+        Command::Count { measuring, check } => {
+            let tables = [count(&measuring)?];
+            report(&measuring, &tables)?;
+            check.map_or(Ok(()), |path| check::against(&path, &tables))
         }
-    };
-    report(options, &tables)
+        Command::All(measuring) => {
+            let measuring = measuring.into_docs();
+            report(&measuring, &[time(&measuring), count(&measuring)?])
+        }
+    }
 }
 
 /// The cases that every filter matches.
-fn selected(options: &Options) -> Vec<Case> {
+fn selected(filters: &[String]) -> Vec<Case> {
     let mut cases = kernels::cases();
     cases.retain(|case| {
         let label = format!("{}: {}", case.element, case.operation.label());
-        options.filters.iter().all(|filter| label.contains(filter.as_str()))
+        filters.iter().all(|filter| label.contains(filter.as_str()))
     });
     cases
 }
 
-fn report(options: &Options, tables: &[Table]) -> Result<(), String> {
+fn report(measuring: &Measuring, tables: &[Table]) -> Result<(), String> {
     let text = markdown::page(tables);
-    match &options.md {
+    match &measuring.md {
         Some(path) => {
             write(path, &text)?;
             print!("{}", markdown::summaries(tables));
         }
         None => print!("{text}"),
     }
-    if let Some(path) = &options.json {
-        write(path, &json::page(tables))?;
+    if let Some(path) = &measuring.json {
+        write(path, &json::page(tables).map_err(|error| error.to_string())?)?;
     }
-    if let Some(path) = &options.svg {
-        write(path, &chart::draw(&tables[0])?)?;
-    }
-    match &options.check {
-        Some(path) => check::against(path, tables),
+    match &measuring.svg {
+        Some(path) => write(path, &chart::draw(&tables[0])?),
         None => Ok(()),
     }
 }

@@ -1,99 +1,77 @@
 //! The command line.
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-    str::FromStr,
-};
+use clap::{Args, Parser, Subcommand};
+use std::path::{Path, PathBuf};
 
-pub(crate) const HELP: &str = "\
-Measures declared vectors against their peers.
-
-usage: cargo run --release --manifest-path benches/peers/Cargo.toml -- COMMAND [OPTIONS]
-
-  time          nanoseconds per call
-  count         instructions per call, with valgrind
-  all           both, written to docs/peers.md, docs/peers.json and docs/peers.svg
-  workloads     four small programs: time, allocations, peak memory
-
-  --filter S    only what contains S in `element: operation, state`; may be repeated, and all must match
-  --rounds N    rounds, of which the best counts (default 300)
-  --json PATH   writes the figures to PATH
-  --md PATH     writes the tables to PATH
-  --svg PATH    writes the chart to PATH
-  --check PATH  with `count`: fails if a count of ours is more than 2 % above the one in PATH, written by --json
-";
+/// Measures declared vectors against their peers
+#[derive(Parser)]
+#[command(override_usage = "cargo run --release --manifest-path benches/peers/Cargo.toml -- COMMAND [OPTIONS]")]
+pub(crate) struct Options {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
 
 /// What to do.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Subcommand)]
 pub(crate) enum Command {
-    Time,
-    Count,
-    All,
-    Workloads,
-    /// The half of `count` that runs under valgrind.
-    CountedChild,
-    Help,
+    /// Nanoseconds per call; the peers take turns in short rounds, and the best round of each counts
+    Time(Measuring),
+    /// Instructions per call, counted by `valgrind --tool=callgrind`; they repeat exactly
+    Count {
+        #[command(flatten)]
+        measuring: Measuring,
+        /// Fails if a count of ours is more than 2 % above the one in PATH, which `--json` has written
+        #[arg(long, value_name = "PATH")]
+        check: Option<PathBuf>,
+    },
+    /// Both, written to docs/peers.md, docs/peers.json and docs/peers.svg
+    All(Measuring),
+    /// Four small programs: time, allocations, peak memory
+    Workloads {
+        /// How many rounds there are
+        #[arg(long, value_name = "N", default_value_t = ROUNDS)]
+        rounds: usize,
+        /// Also writes the table to PATH
+        #[arg(long, value_name = "PATH")]
+        md: Option<PathBuf>,
+    },
+    /// The half of `count` that runs under valgrind
+    #[command(hide = true)]
+    CountedChild {
+        #[arg(long = "filter")]
+        filters: Vec<String>,
+    },
 }
 
-pub(crate) struct Options {
-    pub(crate) command: Command,
+const ROUNDS: usize = 300;
+
+/// What is measured, and where it is written.
+#[derive(Args)]
+pub(crate) struct Measuring {
+    /// Only what contains TEXT in `element: operation, state`, as `u64: push N, inline`; given again, all must match
+    #[arg(long = "filter", value_name = "TEXT")]
     pub(crate) filters: Vec<String>,
+    /// How many rounds of time there are
+    #[arg(long, value_name = "N", default_value_t = ROUNDS)]
     pub(crate) rounds: usize,
+    /// Writes the figures to PATH
+    #[arg(long, value_name = "PATH")]
     pub(crate) json: Option<PathBuf>,
+    /// Writes the tables to PATH, and prints the summaries only
+    #[arg(long, value_name = "PATH")]
     pub(crate) md: Option<PathBuf>,
+    /// Writes the chart to PATH
+    #[arg(long, value_name = "PATH")]
     pub(crate) svg: Option<PathBuf>,
-    pub(crate) check: Option<PathBuf>,
 }
 
-impl Options {
-    /// The options of this process.
-    pub(crate) fn from_args() -> Result<Self, String> {
-        let mut args = env::args().skip(1);
-        let mut options = Self {
-            command: command(args.next().as_deref())?,
-            filters: Vec::new(),
-            rounds: 300,
-            json: None,
-            md: None,
-            svg: None,
-            check: None,
-        };
-        if options.command == Command::All {
-            let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
-            options.md = Some(docs.join("peers.md"));
-            options.json = Some(docs.join("peers.json"));
-            options.svg = Some(docs.join("peers.svg"));
-        }
-        while let Some(arg) = args.next() {
-            let mut given = || args.next();
-            match arg.as_str() {
-                "--filter" => options.filters.push(value(&arg, given())?),
-                "--rounds" => options.rounds = value(&arg, given())?,
-                "--json" => options.json = Some(value(&arg, given())?),
-                "--md" => options.md = Some(value(&arg, given())?),
-                "--svg" => options.svg = Some(value(&arg, given())?),
-                "--check" => options.check = Some(value(&arg, given())?),
-                _ => return Err(format!("unknown argument `{arg}`; try `help`")),
-            }
-        }
-        Ok(options)
+impl Measuring {
+    /// Puts into `docs` what is to be put nowhere else.
+    pub(crate) fn into_docs(mut self) -> Self {
+        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
+        self.json.get_or_insert_with(|| docs.join("peers.json"));
+        self.md.get_or_insert_with(|| docs.join("peers.md"));
+        self.svg.get_or_insert_with(|| docs.join("peers.svg"));
+        self
     }
-}
-
-fn command(name: Option<&str>) -> Result<Command, String> {
-    match name {
-        Some("time") => Ok(Command::Time),
-        Some("count") => Ok(Command::Count),
-        Some("all") => Ok(Command::All),
-        Some("workloads") => Ok(Command::Workloads),
-        Some("counted-child") => Ok(Command::CountedChild),
-        None | Some("help" | "--help" | "-h") => Ok(Command::Help),
-        Some(other) => Err(format!("unknown command `{other}`; try `help`")),
-    }
-}
-
-fn value<T: FromStr>(option: &str, given: Option<String>) -> Result<T, String> {
-    let given = given.ok_or_else(|| format!("`{option}` needs a value"))?;
-    given.parse().map_err(|_| format!("`{given}` is no value for `{option}`"))
 }

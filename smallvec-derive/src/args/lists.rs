@@ -1,6 +1,6 @@
 //! Parses the options that take a list of names, and says what they can name.
 
-use super::{Info, names::nearest};
+use super::{Info, lookup::nearest};
 use crate::{
     layout::{LAYOUTS, Layout},
     report::Report,

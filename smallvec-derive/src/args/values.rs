@@ -180,6 +180,7 @@ const MACROS_IN_SCOPE: &[&str] = &[
     "assert_eq",
     "assert_ne",
     "cfg",
+    "cfg_select",
     "column",
     "compile_error",
     "concat",

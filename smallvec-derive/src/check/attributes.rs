@@ -5,8 +5,8 @@ use crate::{
     report::Report,
     tokens::{Entry, split_commas},
 };
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Attribute, Meta, MetaList, Path, Token, parse::Parser, punctuated::Punctuated};
 
 /// The attributes that carry over.
@@ -99,6 +99,9 @@ impl Sorter<'_> {
         match meta {
             Meta::List(list) if is("derive") => self.sort_derive(list, predicates),
             Meta::List(list) if is("cfg_attr") => self.sort_cfg_attr(list, predicates),
+            Meta::List(list) if is("expect") && self.subject.target == Target::Struct => {
+                self.sort_expect(list, predicates);
+            }
             _ => {
                 let kind = if is("cfg") {
                     CarriedKind::Cfg
@@ -116,6 +119,27 @@ impl Sorter<'_> {
 
     fn carry(&mut self, kind: CarriedKind, predicates: &[TokenStream], tokens: TokenStream) {
         self.carried.push(Carried { kind, predicates: predicates.to_vec(), tokens, place: self.place });
+    }
+
+    /// `expect(dead_code)`: rustc never reports a struct of ours, which its impls for slices and `Vec` use. What was meant for an alias is
+    /// then an `allow`.
+    fn sort_expect(&mut self, list: &MetaList, predicates: &[TokenStream]) {
+        let (mut allowed, mut expected, mut reason) = (Vec::new(), Vec::new(), Vec::new());
+        for Entry { tokens, .. } in split_commas(list.tokens.clone()) {
+            let to = match &tokens[..] {
+                [TokenTree::Ident(lint)] if lint == "dead_code" || lint == "unused" => &mut allowed,
+                [TokenTree::Ident(key), TokenTree::Punct(_), ..] if key == "reason" => &mut reason,
+                _ => &mut expected,
+            };
+            to.push(tokens.into_iter().collect::<TokenStream>());
+        }
+        if !allowed.is_empty() {
+            self.carry(CarriedKind::Lint, predicates, quote!(allow(#(#allowed,)* #(#reason)*)));
+        }
+        if !expected.is_empty() {
+            let path = &list.path;
+            self.carry(CarriedKind::Other, predicates, quote!(#path(#(#expected,)* #(#reason)*)));
+        }
     }
 
     /// `derive(Foreign, Clone)`: keeps the traits that are not there without it.

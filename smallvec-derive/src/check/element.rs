@@ -1,9 +1,14 @@
 //! Checks that the element is a type of which values can stand in a row.
 
-mod names;
+mod inferred;
 
 use super::parameters::{self, mentions};
-use crate::{declaration::Declaration, report::Report, tokens::text};
+use crate::{
+    declaration::Declaration,
+    grouping::{unwrap_type, unwrap_type_mut},
+    report::Report,
+    tokens::text,
+};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
@@ -13,24 +18,22 @@ use syn::{
 /// Reports what cannot be an element; gives nothing when there is no element to make a vector of.
 pub(crate) fn check(element: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
     check_kind(element, declaration, report)?;
-    let names = names::check(element, declaration, report);
+    let inferred = inferred::check(element, declaration, report);
     let lifetimes = check_lifetimes(element.to_token_stream(), declaration, report);
     // A lifetime that is declared is meant for the place where one is missing.
-    let parameters = check_parameters(element.to_token_stream(), names.is_some(), declaration, report);
+    let parameters = check_parameters(element.to_token_stream(), inferred.is_some(), declaration, report);
     let projections = parameters::check_projections(element.to_token_stream(), declaration, report);
-    names.and(lifetimes).and(parameters).and(projections)
+    inferred.and(lifetimes).and(parameters).and(projections)
 }
 
 /// Reports what has no values, or none that can stand in a row: as far as the syntax shows it, in tuples and arrays, too.
 fn check_kind(element: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
     let shown = text(element);
-    let refusal = match element {
+    let refusal = match unwrap_type(element) {
         Type::Tuple(tuple) => {
             return tuple.elems.iter().map(|ty| check_kind(ty, declaration, report)).fold(Some(()), Option::and);
         }
         Type::Array(array) => return check_kind(&array.elem, declaration, report),
-        Type::Group(group) => return check_kind(&group.elem, declaration, report),
-        Type::Paren(paren) => return check_kind(&paren.elem, declaration, report),
         Type::TraitObject(_) => {
             format!("`{shown}` has no size that is known at compile time; box it: `Box<{shown}>`")
         }
@@ -114,6 +117,7 @@ pub(super) fn with_object_lifetimes(element: &Type) -> Type {
 }
 
 fn write_object_lifetimes(ty: &mut Type, is_behind_pointer: bool) {
+    let ty = unwrap_type_mut(ty);
     match ty {
         Type::Ptr(pointer) => write_object_lifetimes(&mut pointer.elem, true),
         Type::Array(array) => write_object_lifetimes(&mut array.elem, false),
@@ -124,8 +128,6 @@ fn write_object_lifetimes(ty: &mut Type, is_behind_pointer: bool) {
                 write_object_lifetimes(output, false);
             }
         }
-        Type::Group(group) => write_object_lifetimes(&mut group.elem, is_behind_pointer),
-        Type::Paren(paren) => write_object_lifetimes(&mut paren.elem, is_behind_pointer),
         Type::TraitObject(object) if is_behind_pointer => {
             let has_lifetime = object.bounds.iter().any(|bound| matches!(bound, TypeParamBound::Lifetime(_)));
             if !has_lifetime {
@@ -161,7 +163,7 @@ fn check_lifetimes(element: TokenStream, declaration: &Declaration, report: &Rep
             lifetime,
             format_args!(
                 "the lifetime `{lifetime}` is not declared; write `type {}`",
-                names::with_lifetime(declaration, &lifetime.to_string())
+                inferred::with_lifetime(declaration, &lifetime.to_string())
             ),
         );
     }

@@ -1,6 +1,6 @@
 //! Checks the parameters of a declaration, and knows which there are.
 
-use crate::{declaration::Declaration, report::Report, tokens::text};
+use crate::{declaration::Declaration, grouping::unwrap_type, report::Report, tokens::text};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate, ext::IdentExt};
@@ -61,6 +61,17 @@ pub(super) fn is_array(ty: &Type, declaration: &Declaration) -> bool {
         TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|segment| segment.ident == "Array"),
         _ => false,
     })
+}
+
+/// Whether the type of a const parameter is one that has to be in scope.
+pub(super) fn need_scope(generics: &Generics) -> bool {
+    const PRIMITIVE: [&str; 14] =
+        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "bool", "char"];
+    let is_primitive = |ty| match unwrap_type(ty) {
+        Type::Path(ty) => PRIMITIVE.iter().any(|name| ty.path.is_ident(name)),
+        _ => false,
+    };
+    !generics.const_params().all(|param| is_primitive(&param.ty))
 }
 
 /// The parameters that stable Rust does not compute with.

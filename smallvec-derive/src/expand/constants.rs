@@ -11,7 +11,7 @@ use syn::ext::IdentExt;
 pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
     let gates = attributes_on_impls(&def.attributes);
     let inline = match &def.capacity {
-        Capacity::Computed(expression) => Some(quietly(expression)),
+        Capacity::Computed(expression) => Some(without_brace_lints(expression)),
         Capacity::Budget(bytes) => Some(layout::budget(def, bytes)),
         Capacity::Literal(_) | Capacity::Parameter(_) | Capacity::Array => None,
     };
@@ -30,7 +30,7 @@ pub(super) fn definitions(def: &SmallVecDef<'_>) -> TokenStream {
 }
 
 /// An expression in braces or parentheses of which no lint says that they are not needed: in the type they were.
-fn quietly(expression: &TokenStream) -> TokenStream {
+fn without_brace_lints(expression: &TokenStream) -> TokenStream {
     let mut tokens: Vec<_> = expression.clone().into_iter().collect();
     if let [TokenTree::Group(group)] = &mut *tokens {
         group.set_span(Span::mixed_site().located_at(group.span()));

@@ -16,7 +16,7 @@ use syn::{GenericParam, Visibility, ext::IdentExt};
 /// The macro, if there is to be one.
 pub(super) fn literal_macro(def: &SmallVecDef<'_>) -> Option<TokenStream> {
     let LiteralMacro { exported, name } = def.literal_macro.as_ref()?;
-    let name = quietly(name);
+    let name = as_unreported(name);
     let span = name.span();
     let ident = def.ident;
     let gates = attributes(def.attributes.carried.iter().filter(|carried| carried.kind == CarriedKind::Cfg));
@@ -156,7 +156,7 @@ fn visibility(vis: &Visibility) -> TokenStream {
 }
 
 /// The name where it stands, but as a token of the macro: nobody should be told that it is not used.
-fn quietly(name: &Ident) -> Ident {
+fn as_unreported(name: &Ident) -> Ident {
     let mut name = name.clone();
     name.set_span(Span::call_site().located_at(name.span()));
     name

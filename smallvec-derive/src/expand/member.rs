@@ -5,7 +5,7 @@ use super::structure::is_copy;
 use super::{attributes, attributes_on_impls, doc_line, hidden, layout, paths::private, predicates};
 use crate::{
     check::{FamilyPath, SmallVecDef},
-    tokens::{located_at, text},
+    tokens::located_at,
 };
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -122,18 +122,12 @@ fn tag(def: &SmallVecDef<'_>) -> TokenStream {
         })
         .unzip();
     let types = types.into_iter().flatten();
-    let import = names_a_type(def.generics).then(|| {
+    let import = def.tag_imports.then(|| {
         quote!(
             use super::*;
         )
     });
     quote!(#import pub struct #name<#(#params,)*>(#(#types,)*);)
-}
-
-/// Whether the type of a const parameter is not a primitive one, but what the user's module has under a name.
-fn names_a_type(generics: &Generics) -> bool {
-    let mut types = generics.const_params().map(|param| text(&param.ty));
-    types.any(|ty| !["usize", "bool", "char"].contains(&&*ty))
 }
 
 /// `T, { N },`

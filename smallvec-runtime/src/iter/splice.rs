@@ -144,7 +144,7 @@ impl<V: SmallVector> Drain<'_, V> {
         let used = self.tail_start + self.tail_len;
         if additional > storage.capacity() - used {
             // SAFETY: the tail lies behind the length and within the capacity.
-            unsafe { storage.grow(used, additional, false) }.or_raise::<V>();
+            unsafe { storage.grow(used, additional) }.or_raise::<V>();
         }
         let ptr = storage.as_mut_ptr();
         let tail_start = self.tail_start + additional;

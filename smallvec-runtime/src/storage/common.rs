@@ -85,6 +85,16 @@ macro_rules! forward_const_methods {
         }
 
         #[inline(always)]
+        fn from_array<const M: usize>(array: [A::Item; M]) -> Self {
+            Self::from_array(array)
+        }
+
+        #[inline(always)]
+        fn from_buf(buf: A) -> Self {
+            Self::from_buf(buf)
+        }
+
+        #[inline(always)]
         unsafe fn init(place: *mut Self) {
             // SAFETY: the contracts are the same.
             unsafe { Self::init(place) }
@@ -113,6 +123,16 @@ macro_rules! forward_const_methods {
         #[inline(always)]
         fn as_mut_ptr(&mut self) -> *mut A::Item {
             self.as_mut_ptr()
+        }
+
+        #[inline(always)]
+        fn as_slice(&self) -> &[A::Item] {
+            self.as_slice()
+        }
+
+        #[inline(always)]
+        fn as_mut_slice(&mut self) -> &mut [A::Item] {
+            self.as_mut_slice()
         }
 
         #[inline(always)]

@@ -60,8 +60,8 @@ pub(crate) trait Growth: Storage {
         }
     }
 
-    /// Makes room for `additional` elements behind the first `used` places: for exactly so many, or amortised, which doubles the capacity at
-    /// least. Those places move along as bytes, whether or not the length covers them. When it returns `Ok`, the storage is spilled.
+    /// Makes room for `additional` elements behind the first `used` places; amortised, so that the capacity doubles at least. Those places
+    /// move along as bytes, whether or not the length covers them. When it returns `Ok`, the storage is spilled.
     ///
     /// # Errors
     ///
@@ -73,13 +73,13 @@ pub(crate) trait Growth: Storage {
     // Cold for the caller's sake, who then has what follows the call out of its way.
     #[cold]
     #[inline]
-    unsafe fn grow(&mut self, used: usize, additional: usize, exact: bool) -> Result<(), CollectionAllocErr> {
+    unsafe fn grow(&mut self, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
         debug_assert!(self.len() <= used && additional > self.capacity() - used);
         if Self::NEVER_SPILLS {
             return Err(CollectionAllocErr::CapacityOverflow);
         }
         // SAFETY: the storage can spill; the rest is this function's contract.
-        unsafe { grow(self, used, additional, exact) }
+        unsafe { grow(self, used, additional) }
     }
 
     /// Makes room for `additional` more elements; amortised.
@@ -94,7 +94,7 @@ pub(crate) trait Growth: Storage {
             return Ok(());
         }
         // SAFETY: the length is never more than the capacity, and `additional` was just compared.
-        unsafe { self.grow(len, additional, false) }
+        unsafe { self.grow(len, additional) }
     }
 
     /// Makes room for exactly `additional` more elements.
@@ -258,24 +258,15 @@ unsafe fn grow_one_inline<S: Storage>(storage: &mut S) {
 /// `!S::NEVER_SPILLS`, and as for that method.
 #[cold]
 #[inline(never)]
-unsafe fn grow<S: Storage>(
-    storage: &mut S,
-    used: usize,
-    additional: usize,
-    exact: bool,
-) -> Result<(), CollectionAllocErr> {
+unsafe fn grow<S: Storage>(storage: &mut S, used: usize, additional: usize) -> Result<(), CollectionAllocErr> {
     let Parts { ptr, len, capacity, .. } = storage.parts();
     // SAFETY:
-    // - `grow_exact`, `grow_amortized`: elements are not zero-sized, as the storage can spill; there are `capacity` places, `used` at least,
+    // - `heap::grow`: elements are not zero-sized, as the storage can spill; there are `capacity` places, `used` at least,
     //   in a buffer as `Storage` promises if they are more than `INLINE`; `additional` is more than there is room for;
     // - `set_heap`: the first `len <= used` places have moved to the new buffer. Its capacity is more than the old one, which is
     //   `INLINE` at least, and `LIMIT` at most.
     unsafe {
-        let (new, new_capacity) = if exact {
-            heap::grow_exact(S::INFO, ptr.cast(), used, capacity, additional)
-        } else {
-            heap::grow_amortized(S::INFO, ptr.cast(), used, capacity, additional)
-        };
+        let (new, new_capacity) = heap::grow(S::INFO, ptr.cast(), used, capacity, additional);
         let new = NonNull::new(new).ok_or_else(|| heap::failure(S::ELEMENT, new_capacity))?;
         storage.set_heap(new.cast(), len, new_capacity);
     }

@@ -43,7 +43,6 @@ use crate::{Array, SmallVector};
 use core::alloc::Layout;
 use core::hint;
 use core::ptr::NonNull;
-use core::slice;
 
 /// What a storage says of its elements, read in one go so that its state is looked at once. It is true until the storage changes,
 /// and the pointer may be used until the storage is borrowed again as a whole.
@@ -96,6 +95,12 @@ pub unsafe trait Storage: Sized {
     /// Makes an empty storage.
     fn new() -> Self;
 
+    /// Makes a storage of an array, which fits inline: that is checked when it is compiled.
+    fn from_array<const M: usize>(array: [Self::Item; M]) -> Self;
+
+    /// Makes a full inline storage of its backing array.
+    fn from_buf(buf: Self::Array) -> Self;
+
     /// Makes an empty storage in place: the elements' places, which may be many, are not copied.
     ///
     /// # Safety
@@ -117,6 +122,12 @@ pub unsafe trait Storage: Sized {
 
     /// Returns a pointer to the first element.
     fn as_mut_ptr(&mut self) -> *mut Self::Item;
+
+    /// Returns the elements.
+    fn as_slice(&self) -> &[Self::Item];
+
+    /// Returns the elements.
+    fn as_mut_slice(&mut self) -> &mut [Self::Item];
 
     /// Returns pointer, length and capacity.
     #[inline(always)]
@@ -201,20 +212,5 @@ pub unsafe trait Storage: Sized {
             self.set_len_in_state(spilled, last);
             Some(value)
         }
-    }
-
-    /// Returns the elements.
-    #[inline(always)]
-    fn as_slice(&self) -> &[Self::Item] {
-        // SAFETY: `as_ptr` points to `len` initialised elements, borrowed as long as the storage.
-        unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
-    }
-
-    /// Returns the elements.
-    #[inline(always)]
-    fn as_mut_slice(&mut self) -> &mut [Self::Item] {
-        let Parts { ptr, len, .. } = self.parts();
-        // SAFETY: `ptr` points to `len` initialised elements, borrowed as long as the storage.
-        unsafe { slice::from_raw_parts_mut(ptr, len) }
     }
 }

@@ -150,6 +150,22 @@ where
 }
 
 #[inline]
+#[track_caller]
+pub(super) fn resize<V: SmallVector>(vec: &mut V, new_len: usize, value: V::Item)
+where
+    V::Item: Clone,
+{
+    let len = vec.len();
+    if new_len <= len {
+        vec.truncate(new_len);
+        return;
+    }
+    vec.reserve(new_len - len);
+    // SAFETY: there is room.
+    unsafe { repeat_reserved(vec, new_len - len, value) };
+}
+
+#[inline]
 pub(super) fn try_resize<V: SmallVector>(
     vec: &mut V,
     new_len: usize,
@@ -158,16 +174,10 @@ pub(super) fn try_resize<V: SmallVector>(
 where
     V::Item: Clone,
 {
-    let len = vec.len();
-    if new_len <= len {
-        vec.truncate(new_len);
-        return Ok(());
-    }
-    if let Err(cause) = vec.try_reserve(new_len - len) {
+    if let Err(cause) = vec.try_reserve(new_len.saturating_sub(vec.len())) {
         return Err(CapacityError::new::<V>(value, cause));
     }
-    // SAFETY: there is room.
-    unsafe { repeat_reserved(vec, new_len - len, value) };
+    vec.resize(new_len, value);
     Ok(())
 }
 

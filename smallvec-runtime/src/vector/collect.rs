@@ -187,10 +187,9 @@ fn append<V: SmallVector, S>(vec: &mut V, mut iter: impl Iterator<Item = S>, is_
 where
     Elements: Yield<S, V::Item>,
 {
-    let promised = iter.size_hint();
     let mut reserved = Fill::new(vec.__storage_mut());
     // A hint that is too high is no error until an element comes that has no place.
-    let _ = reserved.try_reserve(promised, is_new);
+    let _ = reserved.try_reserve(iter.size_hint(), is_new);
     if let Some(item) = fill(reserved, &mut iter) {
         // SAFETY: `fill` asks for this element when there is no more room.
         unsafe { append_rest(vec, item, iter) };
@@ -250,7 +249,7 @@ where
         // As `Vec`: the iterator was asked for the element before more is reserved.
         // SAFETY: there is no room, at first by this function's contract and then as `take` used it up; then there is.
         unsafe {
-            fill.try_grow(iter.size_hint().0.saturating_add(1), false).or_raise::<V>();
+            fill.try_grow(iter.size_hint().0.saturating_add(1)).or_raise::<V>();
             fill.write(Elements::element(item));
         }
         next = fill.take(&mut iter).and_then(|()| iter.next());

@@ -91,26 +91,6 @@ pub(super) fn try_new_boxed<V: SmallVector>() -> Result<Box<V>, CollectionAllocE
     }
 }
 
-/// Makes a vector of an array that fits inline; the length is checked when it is compiled.
-#[inline]
-pub(super) fn from_array<V: SmallVector, const M: usize>(array: [V::Item; M]) -> V {
-    const { assert!(M <= V::INLINE_SIZE, "the array has more elements than fit inline") };
-    let array = ManuallyDrop::new(array);
-    let mut vec = V::new();
-    // SAFETY: the array is `M` elements, for which there is room; nobody drops it.
-    unsafe { Fill::new(vec.__storage_mut()).copy((&raw const array).cast(), M) };
-    vec
-}
-
-/// Makes a full inline vector of its backing array.
-pub(super) fn from_buf<V: SmallVector>(buf: V::Array) -> V {
-    let buf = ManuallyDrop::new(buf);
-    let mut vec = V::new();
-    // SAFETY: the array is `INLINE_SIZE` elements, by the contract of `Array`, for which there is room; nobody drops it.
-    unsafe { Fill::new(vec.__storage_mut()).copy((&raw const buf).cast(), V::INLINE_SIZE) };
-    vec
-}
-
 #[inline]
 #[track_caller]
 pub(super) fn from_buf_and_len<V: SmallVector>(buf: V::Array, len: usize) -> V {

@@ -582,7 +582,7 @@ pub unsafe trait SmallVector:
     /// ```
     #[inline]
     fn from_array<const M: usize>(array: [Self::Item; M]) -> Self {
-        construct::from_array(array)
+        Self::__from_storage(Self::Storage::from_array(array))
     }
 
     /// Makes a full inline vector of its backing array.
@@ -605,7 +605,7 @@ pub unsafe trait SmallVector:
     /// Behaves like `SmallVec::from_buf` of smallvec.
     #[inline]
     fn from_buf(buf: Self::Array) -> Self {
-        construct::from_buf(buf)
+        Self::__from_storage(Self::Storage::from_buf(buf))
     }
 
     /// Makes a full inline vector of its backing array. This is another name for [`from_buf`](Self::from_buf).
@@ -2506,7 +2506,7 @@ pub unsafe trait SmallVector:
     where
         Self::Item: Clone,
     {
-        self.try_resize(new_len, value).or_raise::<Self>();
+        bulk::resize(self, new_len, value);
     }
 
     /// Changes the length like [`resize`](Self::resize), or returns an error.

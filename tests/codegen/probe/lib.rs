@@ -164,6 +164,36 @@ layouts! {
     fixed { spill = never }
 }
 
+/// Declares statics that hold empty vectors.
+macro_rules! statics {
+    ($($name:ident { $($option:tt)* })*) => { $(
+        pub mod $name {
+            use smallvec_runtime::small_vec;
+            use std::sync::Mutex;
+
+            #[small_vec(inline = 64, $($option)*)]
+            pub type V = u32;
+
+            #[unsafe(export_name = concat!("static_", stringify!($name)))]
+            pub static EMPTY: Mutex<V> = Mutex::new(V::new());
+            #[unsafe(export_name = concat!("static_some_", stringify!($name)))]
+            pub static SOME: Mutex<Option<V>> = Mutex::new(Some(V::new()));
+        }
+    )* };
+}
+
+pub mod empty {
+    statics! {
+        word {}
+        compact { layout = compact }
+        compact_u32 { layout = compact, len = u32 }
+        narrow_u8 { len = u8 }
+        narrow_u16 { len = u16 }
+        narrow_u32 { len = u32 }
+        fixed { spill = never }
+    }
+}
+
 /// Has everything that the tests look for.
 #[unsafe(no_mangle)]
 pub fn control(marked: &[Marked], plain: &[u32], zeros: &mut [u8; 512]) -> (Marked, Vec<u32>) {

@@ -1,4 +1,4 @@
-//! All integrations at once, in a scope that hides every name which an expansion might need, and under lints that users set.
+//! All integrations at once, in a scope without a prelude and under lints that users set.
 
 #![forbid(unsafe_code)]
 #![deny(warnings, missing_docs, unused_qualifications, unreachable_pub, single_use_lifetimes, rust_2018_idioms)]
@@ -6,61 +6,8 @@
 
 mod hidden {
     #![no_implicit_prelude]
-    #![allow(dead_code, missing_docs, non_camel_case_types, non_upper_case_globals)]
-
-    // Crates, types and traits that the tokens of an expansion must not find.
-    mod alloc {}
-    mod arbitrary {}
-    mod borsh {}
-    mod bytes {}
-    mod core {}
-    mod defmt {}
-    mod embedded_io {}
-    mod futures_io {}
-    mod get_size2 {}
-    mod malloc_size_of {}
-    mod proptest {}
-    mod rayon {}
-    mod rkyv {}
-    mod schemars {}
-    mod serde {}
-    mod serde_bytes {}
-    mod serde_core {}
-    mod serde_with {}
-    mod std {}
-    mod tokio {}
-    mod winnow {}
-    mod zeroize {}
-
-    /// Constants, which parameters of these names would be patterns of.
-    macro_rules! constants {
-        ($($name:ident)*) => {
-            $(const $name: () = ();)*
-        };
-    }
-
-    constants! {
-        buffer buffers byte capacity count deserializer formatter generator ops other out par_iter parameters range reader resolver
-        serializer slice source tracker u writer
-    }
-
-    struct Option;
-    struct Pin;
-    struct Poll;
-    struct Result;
-    struct Self_;
-    struct Vec;
-    struct bool;
-    struct str;
-    struct u8;
-    struct usize;
-    trait Send {}
-    trait Sized {}
-    trait Sync {}
-    trait Unpin {}
-
     macro_rules! declare {
-        ($($name:ident)*) => {
+        ($($name:ident),*) => {
             /// A vector of a concrete type.
             #[::smallvec_runtime::small_vec(inline = 4, impls($($name),*))]
             pub(crate) type Bytes = ::std::primitive::u8;
@@ -91,10 +38,7 @@ mod hidden {
         };
     }
 
-    declare! {
-        serde write text drain_filter rayon zeroize bytes arbitrary proptest borsh rkyv schemars defmt embedded_io malloc_size_of get_size
-        tokio futures_io winnow serde_with
-    }
+    ::std::include!(::std::concat!(::std::env!("OUT_DIR"), "/declare.rs"));
 }
 
 use hidden::{Bytes, Line, List, OfArray, Pairs, Pointers};

@@ -1,11 +1,11 @@
 //! Looks through the element for what an item cannot leave open: lifetimes without a name, and `Self`.
 
-use crate::{declaration::Declaration, report::Report, tokens::text};
+use crate::{declaration::Declaration, grouping::unwrap_type, report::Report, tokens::text};
 use syn::{GenericArgument, Path, PathArguments, Type, TypePath, punctuated::Punctuated, token::Comma};
 
 /// Reports what is open; gives nothing then.
 pub(super) fn check(ty: &Type, declaration: &Declaration, report: &Report) -> Option<()> {
-    match ty {
+    match unwrap_type(ty) {
         Type::Reference(reference) => {
             let named = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident != "_");
             if !named {
@@ -18,8 +18,6 @@ pub(super) fn check(ty: &Type, declaration: &Declaration, report: &Report) -> Op
             check(&reference.elem, declaration, report).filter(|()| named)
         }
         Type::Array(array) => check(&array.elem, declaration, report),
-        Type::Group(group) => check(&group.elem, declaration, report),
-        Type::Paren(paren) => check(&paren.elem, declaration, report),
         Type::Ptr(pointer) => check(&pointer.elem, declaration, report),
         Type::Slice(slice) => check(&slice.elem, declaration, report),
         Type::Tuple(tuple) => tuple.elems.iter().map(|ty| check(ty, declaration, report)).fold(Some(()), Option::and),
