@@ -8,6 +8,8 @@ use source::files;
 use std::collections::{BTreeMap, BTreeSet};
 
 const TRAIT: &str = include_str!("../smallvec-runtime/src/vector/small_vector.rs");
+const NAMES: &str = include_str!("../smallvec-runtime/src/template/names.rs");
+const INVARIANTS: &str = include_str!("model/subject.rs");
 const VEC_METHODS: &str = include_str!("drop_in/vec_methods.txt");
 
 #[test]
@@ -32,33 +34,89 @@ fn types_have_the_stable_methods_of_vec() {
     assert_eq!(missing.collect::<Vec<_>>(), [""; 0]);
 }
 
+/// A fallible twin stands for itself: the list says that there is one.
 #[test]
-fn all_of_it_is_called_by_a_test_of_what_it_does() {
-    let folders = ["tests/model", "tests/drop_in", "tests/reference"];
-    let mut sources: Vec<_> = folders.into_iter().flat_map(|folder| files(folder, &["rs"])).collect();
-    sources.extend(files("tests", &["rs"]).into_iter().filter(|(path, _)| path == "tests/beyond_vec.rs"));
-    let called: BTreeSet<_> = sources.iter().flat_map(|(path, text)| called(&parse(path, text))).collect();
-    assert_eq!(declared().difference(&called).collect::<Vec<_>>(), [""; 0], "in no test");
+fn the_trait_lists_its_methods_by_topic() {
+    let (docs, _) = TRAIT.split_once("unsafe trait SmallVector").expect("the trait");
+    let documented = documented();
+    // `extend` is a method of `Extend`.
+    let is_twin =
+        |name: &str| name.strip_prefix("try_").is_some_and(|twin| twin == "extend" || documented.contains_key(twin));
+    let missing = documented.keys().filter(|name| !is_twin(name) && !docs.contains(&format!("(Self::{name})")));
+    assert_eq!(missing.collect::<Vec<_>>(), [""; 0], "not in \"Methods by topic\", above the trait");
+}
+
+/// An operation or a body has the name of what it compares, and calls it. What only reads is in what is checked after each operation.
+#[test]
+fn all_of_it_is_compared_with_vec() {
+    let mut compared = operations();
+    compared.extend(bodies());
+    let tokens: Vec<_> = parse("the model", INVARIANTS).into_iter().collect();
+    let start = tokens.iter().position(|token| is_word(token, "check_invariants")).expect("the invariants");
+    let body = tokens[start..].iter().find(|token| is_group(token, Delimiter::Brace)).expect("its body");
+    compared.extend(called(&body.clone().into()));
+    let missing: Vec<_> = declared().into_iter().filter(|name| !compared.contains(name)).collect();
+    assert_eq!(missing, [""; 0], "without an operation in tests/model/operations, or a body in tests/drop_in");
+}
+
+/// Those of other patterns are for `cargo test --test hygiene` to find.
+#[test]
+fn parameters_and_variables_have_names_that_no_constant_of_the_user_changes() {
+    let tokens: Vec<_> = parse("the names", NAMES).into_iter().collect();
+    let start = tokens.iter().rposition(|token| is_word(token, "names")).expect("the names");
+    let names = words(tokens[start + 2].clone().into());
+    let bound: BTreeSet<_> = template().into_iter().flat_map(|body| bound(&body)).collect();
+    assert!(["value", "len", "index"].iter().all(|name| bound.contains(*name)), "{bound:?}");
+    let missing: Vec<_> = bound.into_iter().filter(|name| !names.contains(name)).collect();
+    assert_eq!(missing, [""; 0], "not in smallvec-runtime/src/template/names.rs");
+}
+
+/// The macros of the template.
+fn template() -> Vec<TokenStream> {
+    let mut bodies = Vec::new();
+    for (path, text) in
+        ["smallvec-runtime/src/template", "smallvec-runtime/src/features"].map(|f| files(f, &["rs"])).concat()
+    {
+        let tokens: Vec<_> = parse(&path, &text).into_iter().collect();
+        let macros = tokens.windows(4).filter(|window| is_word(&window[0], "macro_rules"));
+        bodies.extend(macros.map(|window| TokenStream::from(window[3].clone())));
+    }
+    bodies
 }
 
 /// The public functions and constants in the macros of the template.
 fn declared() -> BTreeSet<String> {
     let mut declared = BTreeSet::new();
-    for (path, text) in
-        ["smallvec-runtime/src/template", "smallvec-runtime/src/features"].map(|f| files(f, &["rs"])).concat()
-    {
-        let tokens: Vec<_> = parse(&path, &text).into_iter().collect();
-        for macro_by_example in tokens.windows(4).filter(|window| is_word(&window[0], "macro_rules")) {
-            let words = words(macro_by_example[3].clone().into());
-            for start in (0..words.len()).filter(|at| words[*at] == "pub") {
-                let mut item =
-                    words[start + 1..].iter().skip_while(|word| ["const", "unsafe", "fn"].contains(&&***word));
-                // `names.rs` defines functions of names that it is given, which are no methods.
-                declared.extend(item.next().filter(|word| *word != "$").cloned());
-            }
+    for body in template() {
+        let words = words(body);
+        for start in (0..words.len()).filter(|at| words[*at] == "pub") {
+            let mut item = words[start + 1..].iter().skip_while(|word| ["const", "unsafe", "fn"].contains(&&***word));
+            // `names.rs` defines functions of names that it is given, which are no methods.
+            declared.extend(item.next().filter(|word| *word != "$").cloned());
         }
     }
     declared
+}
+
+/// The names of parameters of functions, and of variables.
+fn bound(tokens: &TokenStream) -> Vec<String> {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let mut names = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        if is_word(token, "fn") {
+            let parameters = tokens[at..].iter().find(|token| is_group(token, Delimiter::Parenthesis));
+            let words = parameters.map_or_else(Vec::new, |group| words(group.clone().into()));
+            // A parameter has a `(` or a `,` before its name, and one `:` behind it.
+            let starts = words.windows(4).filter(|w| ["(", ","].contains(&&*w[0]) && w[2] == ":" && w[3] != ":");
+            names.extend(starts.map(|window| window[1].clone()).filter(|name| !["self", "_"].contains(&&**name)));
+        } else if is_word(token, "let") {
+            let name = tokens[at + 1..].iter().find(|token| !is_word(token, "mut"));
+            names.extend(name.filter(|name| matches!(name, TokenTree::Ident(_))).map(ToString::to_string));
+        } else if let TokenTree::Group(group) = token {
+            names.extend(bound(&group.stream()));
+        }
+    }
+    names
 }
 
 /// The functions and constants of the trait that are not hidden, with their docs.
@@ -94,6 +152,53 @@ fn documented() -> BTreeMap<String, String> {
         }
     }
     documented
+}
+
+/// The methods with an operation of their name that calls them: `op PushMut { … } => |v| { v.push_mut(…) }`.
+fn operations() -> BTreeSet<String> {
+    let mut compared = BTreeSet::new();
+    for (path, text) in files("tests/model/operations", &["rs"]) {
+        let tokens: Vec<_> = parse(&path, &text).into_iter().collect();
+        for window in tokens.windows(3).filter(|window| is_word(&window[0], "operations")) {
+            let TokenTree::Group(entries) = &window[2] else { continue };
+            let entries: Vec<_> = entries.stream().into_iter().collect();
+            for entry in entries.split(|token| is_word(token, "op")).skip(1) {
+                let name = snake_case(&entry[0].to_string());
+                if called(&entry.iter().cloned().collect()).contains(&name) {
+                    compared.insert(name);
+                }
+            }
+        }
+    }
+    compared
+}
+
+/// The methods with a body of their name that calls them: `body!(push_mut, |V, T, trace| { … v.push_mut(…) … })`.
+fn bodies() -> BTreeSet<String> {
+    let mut compared = BTreeSet::new();
+    for (path, text) in files("tests/drop_in", &["rs"]) {
+        let tokens: Vec<_> = parse(&path, &text).into_iter().collect();
+        for window in tokens.windows(3).filter(|window| is_word(&window[0], "body")) {
+            let TokenTree::Group(body) = &window[2] else { continue };
+            let name = body.stream().into_iter().next().map_or_else(String::new, |name| name.to_string());
+            if called(&body.stream()).contains(&name) {
+                compared.insert(name);
+            }
+        }
+    }
+    compared
+}
+
+/// `PushMut` as `push_mut`.
+fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
 }
 
 /// The names behind a `.` or a `::`.

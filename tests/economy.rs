@@ -7,88 +7,74 @@ mod support;
 use smallvec_runtime::{IntoIter, SmallVector, small_vec};
 use std::rc::Rc;
 use support::alloc::{allocations, live_bytes};
-use support::outcome;
+use support::{outcome, with_layouts};
 
 #[global_allocator]
 static GLOBAL: support::TrackingAllocator = support::TrackingAllocator;
 
-/// Declares each layout, with the option that makes it a member of a family.
+/// Declares each layout that spills, with the option that makes it a member of a family. Those that have to know their element are in a
+/// module for each array.
 macro_rules! declare {
-    (@generic [$($family:tt)*] $name:ident $($option:tt)*) => {
-        #[small_vec($($family)* $($option)*)]
-        pub(crate) type $name<T, const N: usize> = [T; N];
+    ($family:tt [$($generic:ident $options:tt)+] $concrete:tt $never:tt) => {
+        $(declare! { @one $family $generic<T, const N: usize> $options [T; N] })+
+        declare! { @modules $family $concrete none: [u32; 0], four: [u32; 4], many: [u32; 64], shared: [std::rc::Rc<u32>; 4] }
     };
-    (@compact [$($family:tt)*] $name:ident, $packed:ident, $inline:literal, $element:ty) => {
-        #[small_vec(inline = $inline, layout = compact, $($family)*)]
-        pub(crate) type $name = $element;
-        #[small_vec(inline = $inline, layout = compact, len = u32, $($family)*)]
-        pub(crate) type $packed = $element;
+    (@modules $family:tt $concrete:tt $($module:ident: $array:tt),+) => {
+        $(pub(crate) mod $module {
+            use super::*;
+            declare! { @concrete $family $concrete $array }
+        })+
     };
-    ($family:tt) => {
-        declare! { @generic $family Word }
-        declare! { @generic $family Narrow8 len = u8 }
-        declare! { @generic $family Narrow16 len = u16 }
-        declare! { @generic $family Narrow32 len = u32 }
-        declare! { @compact $family Compact0, Packed0, 0, u32 }
-        declare! { @compact $family Compact4, Packed4, 4, u32 }
-        declare! { @compact $family Compact64, Packed64, 64, u32 }
-        declare! { @compact $family CompactShared, PackedShared, 4, std::rc::Rc<u32> }
+    (@concrete $family:tt [$($layout:ident $options:tt)+] $array:tt) => {
+        $(declare! { @one $family $layout $options $array })+
+    };
+    (@one [$($family:tt)*] $layout:ident $(<T, const N: $usize:ident>)? ($($options:tt)*) $array:tt) => {
+        #[small_vec($($options)*, $($family)*)]
+        pub(crate) type $layout $(<T, const N: $usize>)? = $array;
     };
 }
 
 mod own {
     use smallvec_runtime::small_vec;
-    declare! { [] }
+    crate::support::with_layouts!([declare] { [] });
 }
 
 mod member {
     use smallvec_runtime::small_vec;
     #[small_vec]
     pub(crate) struct Family;
-    declare! { [family = Family,] }
+    crate::support::with_layouts!([declare] { [family = Family] });
 }
 
 /// Runs `$check::<V>()` for all layouts of `u32` with 0, 4 and 64 inline.
 macro_rules! each_layout {
     ($check:ident) => {
-        each_layout! { $check own }
-        each_layout! { $check member }
+        with_layouts!([each_layout] { $check own });
+        with_layouts!([each_layout] { $check member });
     };
-    ($check:ident $form:ident) => {
-        $check::<$form::Word<u32, 0>>();
-        $check::<$form::Word<u32, 4>>();
-        $check::<$form::Word<u32, 64>>();
-        $check::<$form::Narrow8<u32, 0>>();
-        $check::<$form::Narrow8<u32, 4>>();
-        $check::<$form::Narrow8<u32, 64>>();
-        $check::<$form::Narrow16<u32, 0>>();
-        $check::<$form::Narrow16<u32, 4>>();
-        $check::<$form::Narrow16<u32, 64>>();
-        $check::<$form::Narrow32<u32, 0>>();
-        $check::<$form::Narrow32<u32, 4>>();
-        $check::<$form::Narrow32<u32, 64>>();
-        $check::<$form::Compact0>();
-        $check::<$form::Compact4>();
-        $check::<$form::Compact64>();
-        $check::<$form::Packed0>();
-        $check::<$form::Packed4>();
-        $check::<$form::Packed64>();
+    ($check:ident $form:ident [$($generic:ident $options:tt)+] [$($concrete:ident $more_options:tt)+] $never:tt) => {
+        $(
+            $check::<$form::$generic<u32, 0>>();
+            $check::<$form::$generic<u32, 4>>();
+            $check::<$form::$generic<u32, 64>>();
+        )+
+        $(
+            $check::<$form::none::$concrete>();
+            $check::<$form::four::$concrete>();
+            $check::<$form::many::$concrete>();
+        )+
     };
 }
 
 /// Runs `$check::<V>()` for all layouts of `Rc<u32>` with 4 inline.
 macro_rules! each_layout_of_shared {
     ($check:ident) => {
-        each_layout_of_shared! { $check own }
-        each_layout_of_shared! { $check member }
+        with_layouts!([each_layout_of_shared] { $check own });
+        with_layouts!([each_layout_of_shared] { $check member });
     };
-    ($check:ident $form:ident) => {
-        $check::<$form::Word<Rc<u32>, 4>>();
-        $check::<$form::Narrow8<Rc<u32>, 4>>();
-        $check::<$form::Narrow16<Rc<u32>, 4>>();
-        $check::<$form::Narrow32<Rc<u32>, 4>>();
-        $check::<$form::CompactShared>();
-        $check::<$form::PackedShared>();
+    ($check:ident $form:ident [$($generic:ident $options:tt)+] [$($concrete:ident $more_options:tt)+] $never:tt) => {
+        $($check::<$form::$generic<Rc<u32>, 4>>();)+
+        $($check::<$form::shared::$concrete>();)+
     };
 }
 

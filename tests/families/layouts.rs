@@ -1,6 +1,6 @@
 //! Members of every layout are as large, as variant and as shareable as structs.
 
-use crate::support::implements;
+use crate::support::{implements, with_layouts};
 use smallvec_runtime::{SmallVector, small_vec};
 use std::cell::Cell;
 use std::marker::PhantomPinned;
@@ -13,9 +13,7 @@ struct SmallVec;
 /// Runs a body for the two forms of every layout.
 macro_rules! each_layout {
     ($Struct:ident, $Member:ident$(<$life:lifetime>)? = [$item:ty; $inline:literal] => { $($body:tt)* }) => {
-        each_layout!(@all ($Struct $Member ($($life)?) [$item; $inline]) { $($body)* }
-            (len = usize) (len = u8) (len = u16) (len = u32)
-            (layout = compact) (layout = compact, len = u32) (spill = never));
+        with_layouts!([each_layout] { @all ($Struct $Member ($($life)?) [$item; $inline]) { $($body)* } });
     };
     (@one ($Struct:ident $Member:ident ($($life:lifetime)?) $array:tt) { $($body:tt)* } ($($options:tt)+)) => {{
         #[allow(dead_code, reason = "not every body needs both")]
@@ -25,8 +23,13 @@ macro_rules! each_layout {
         type $Member$(<$life>)? = $array;
         $($body)*
     }};
-    (@all $declared:tt $body:tt $($options:tt)+) => {
+    (
+        @all $declared:tt $body:tt
+        [$($generic:ident $options:tt)+] [$($concrete:ident $more_options:tt)+] [$($never:ident $never_options:tt)+]
+    ) => {
         $(each_layout!(@one $declared $body $options);)+
+        $(each_layout!(@one $declared $body $more_options);)+
+        $(each_layout!(@one $declared $body $never_options);)+
     };
 }
 

@@ -1,5 +1,6 @@
 //! Every layout is made in constants, and lives in statics with elements that change through shared references.
 
+use crate::support::with_layouts;
 use crate::types::SmallVec;
 use smallvec_runtime::{SmallVector, small_vec, smallvec_inline};
 use std::cell::Cell;
@@ -8,20 +9,24 @@ use std::sync::atomic::{AtomicU16, Ordering};
 /// Declares a struct and a member of a family of each layout, and runs a body for them.
 macro_rules! each_declared {
     ($V:ident = [$item:ty; $inline:literal] => $body:block) => {
-        each_declared!(@ $V [$item; $inline] $body
-            (len = usize) (len = u8) (len = u16) (len = u32)
-            (layout = compact) (layout = compact, len = u32) (spill = never)
-            (family = SmallVec) (len = u8, family = SmallVec) (len = u16, family = SmallVec) (len = u32, family = SmallVec)
-            (layout = compact, family = SmallVec) (layout = compact, len = u32, family = SmallVec)
-            (spill = never, family = SmallVec)
-        );
+        with_layouts!([each_declared] { @all $V [$item; $inline] $body });
     };
-    (@ $V:ident $array:tt $body:block $(($($options:tt)+))+) => {$({
-        #[small_vec($($options)+)]
+    (
+        @all $V:ident $array:tt $body:block
+        [$($generic:ident $options:tt)+] [$($concrete:ident $more_options:tt)+] [$($never:ident $never_options:tt)+]
+    ) => {
+        each_declared!(@ $V $array $body $($options)+ $($more_options)+ $($never_options)+);
+    };
+    (@ $V:ident $array:tt $body:block $(($($options:tt)+))+) => {$(
+        each_declared!(@one $V $array $body #[small_vec($($options)+)]);
+        each_declared!(@one $V $array $body #[small_vec($($options)+, family = SmallVec)]);
+    )+};
+    (@one $V:ident $array:tt $body:block $(#$attribute:tt)+) => {{
+        $(#$attribute)+
         type $V = $array;
         let _case = crate::support::Case::of::<$V>();
         $body
-    })+};
+    }};
 }
 
 /// So that it lies in `.bss`, and takes no place in the program's file.

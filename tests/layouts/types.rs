@@ -3,39 +3,38 @@
 //! Those that are generic over the element are members of the family [`SmallVec`] if the inline capacity is even, and structs if it is
 //! odd. The other two have one form beside the narrowest layout, and the other form without it.
 
-use crate::support::Element;
+use crate::support::{Element, with_layouts};
 use smallvec_runtime::small_vec;
 
 #[small_vec]
 pub(crate) struct SmallVec;
 
-/// Declares the layouts in a module, each with the given options.
+/// Declares the layouts that can be generic over the element in a module, each with the given options.
 macro_rules! generic {
-    ($module:ident: $($form:tt)*) => {
+    ($module:ident $form:tt [$($spilling:ident $options:tt)+] $concrete:tt [$($never:ident $never_options:tt)+]) => {
         pub(crate) mod $module {
             use super::small_vec;
 
-            #[small_vec($($form)*)]
-            pub(crate) type Word<T, const N: usize> = [T; N];
-            #[small_vec(len = u8, $($form)*)]
-            pub(crate) type Narrow8<T, const N: usize> = [T; N];
-            #[small_vec(len = u16, $($form)*)]
-            pub(crate) type Narrow16<T, const N: usize> = [T; N];
-            #[small_vec(len = u32, $($form)*)]
-            pub(crate) type Narrow32<T, const N: usize> = [T; N];
-            #[small_vec(spill = never, $($form)*)]
-            pub(crate) type Fixed<T, const N: usize> = [T; N];
+            $(generic! { @ $form $spilling $options })+
+            $(generic! { @ $form $never $never_options })+
         }
+    };
+    (@ [$($form:tt)*] $layout:ident ($($options:tt)*)) => {
+        #[small_vec($($options)*, $($form)*)]
+        pub(crate) type $layout<T, const N: usize> = [T; N];
     };
 }
 
-generic!(members: family = super::SmallVec);
-generic!(structs:);
+with_layouts!([generic] { members [family = super::SmallVec] });
+with_layouts!([generic] { structs [] });
 
 /// An inline capacity, which decides on the form.
 pub(crate) struct Inline<const N: usize>;
 
 macro_rules! form {
+    ({ $($modules:tt)+ } [$($spilling:ident $options:tt)+] $concrete:tt [$($never:ident $never_options:tt)+]) => {
+        form! { $($spilling)+ $($never)+; $($modules)+ }
+    };
     ($($layout:ident)+; $($module:ident: $($inline:literal)+;)+) => {
         pub(crate) trait Form<T> {
             $(type $layout;)+
@@ -55,11 +54,10 @@ macro_rules! form {
     };
 }
 
-form! {
-    Word Narrow8 Narrow16 Narrow32 Fixed;
+with_layouts!([form] {{
     members: 0 2 4 8 12 14 100 126 128 130 252 254 256 300 32_766 32_768 65_022 65_024 65_534 65_536;
     structs: 1 3 5 7 9 15 23 125 127 253 255 257 32_767 65_023 65_535;
-}
+}});
 
 /// Runs a body for every layout that spills: `each_layout!(V, limit in [String; 3] => { … })`. `LIMIT` is the length to
 /// which it counts.

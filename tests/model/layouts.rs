@@ -1,9 +1,10 @@
-//! The layouts under test. A new one is one more line in each list here.
+//! The layouts under test: those of `tests/support/layouts.rs`.
 //!
 //! Every layout has both forms: a vector of an even inline capacity is a member of the family [`SmallVec`], one of an odd capacity is
 //! a struct.
 
 use super::elements::{Line, Text, Unit};
+use super::list::with_layouts;
 use smallvec_runtime::small_vec;
 
 #[small_vec(impls(serde))]
@@ -11,42 +12,40 @@ pub(crate) struct SmallVec;
 
 /// Declares the layouts that can be generic over the element, in a module, each with the given options.
 macro_rules! generic {
-    ($module:ident: $($form:tt)*) => {
+    ($module:ident $form:tt [$($spilling:ident $options:tt)+] $concrete:tt [$($never:ident $never_options:tt)+]) => {
         pub(crate) mod $module {
             use super::small_vec;
 
-            #[small_vec($($form)*)]
-            pub(crate) type Word<T, const N: usize> = [T; N];
-            #[small_vec(len = u8, $($form)*)]
-            pub(crate) type Narrow8<T, const N: usize> = [T; N];
-            #[small_vec(len = u16, $($form)*)]
-            pub(crate) type Narrow16<T, const N: usize> = [T; N];
-            #[small_vec(len = u32, $($form)*)]
-            pub(crate) type Narrow32<T, const N: usize> = [T; N];
-            #[small_vec(spill = never, $($form)*)]
-            pub(crate) type Fixed<T, const N: usize> = [T; N];
+            $(generic! { @ $form $spilling<T> $options })+
+            $(generic! { @ $form $never<T> $never_options })+
 
             // For elements that are known to be `Copy`, and are copied as bytes.
-            #[small_vec($($form)*)]
-            pub(crate) type WordCopy<T: Copy, const N: usize> = [T; N];
-            #[small_vec(len = u8, $($form)*)]
-            pub(crate) type Narrow8Copy<T: Copy, const N: usize> = [T; N];
-            #[small_vec(len = u32, $($form)*)]
-            pub(crate) type Narrow32Copy<T: Copy, const N: usize> = [T; N];
-            #[small_vec(spill = never, $($form)*)]
-            pub(crate) type FixedCopy<T: Copy, const N: usize> = [T; N];
+            generic! { @ $form WordCopy<T: Copy> (len = usize) }
+            generic! { @ $form Narrow8Copy<T: Copy> (len = u8) }
+            generic! { @ $form Narrow32Copy<T: Copy> (len = u32) }
+            generic! { @ $form FixedCopy<T: Copy> (spill = never) }
         }
+    };
+    (@ [$($form:tt)*] $layout:ident<T $(: $bound:ident)?> ($($options:tt)*)) => {
+        #[small_vec($($options)*, $($form)*)]
+        pub(crate) type $layout<T $(: $bound)?, const N: usize> = [T; N];
     };
 }
 
-generic!(members: family = super::SmallVec);
-generic!(structs: impls(serde));
+with_layouts!([generic] { members [family = super::SmallVec] });
+with_layouts!([generic] { structs [impls(serde)] });
 
 /// An inline capacity, which decides on the form.
 pub(crate) struct Inline<const N: usize>;
 
 /// Lists the layouts twice: those of all elements, and those of `Copy` elements.
 macro_rules! form {
+    (
+        { $($of_copies:ident)+; $($modules:tt)+ }
+        [$($spilling:ident $options:tt)+] $concrete:tt [$($never:ident $never_options:tt)+]
+    ) => {
+        form! { $($spilling)+ $($never)+; $($of_copies)+; $($modules)+ }
+    };
     ($($layout:ident)+; $($of_copies:ident)+; $($module:ident: $($inline:literal)+;)+) => {
         pub(crate) trait Form<T> {
             $(type $layout;)+
@@ -75,22 +74,24 @@ macro_rules! form {
     };
 }
 
-form! {
-    // The one that never spills is not in `each_layout`, as most of what is tested there has no room in it.
-    Word Narrow8 Narrow16 Narrow32 Fixed;
+with_layouts!([form] {{
     WordCopy Narrow8Copy Narrow32Copy FixedCopy;
     members: 0 2 4 8 20 126 128 256 300;
     structs: 1 3 23 127 253 255;
+}});
+
+/// Names the layouts that need to know their element when they are declared.
+macro_rules! concrete {
+    ($generic:tt [$($layout:ident $options:tt)+] $never:tt) => {
+        pub(crate) trait Compacted<const N: usize> {
+            $(type $layout;)+
+        }
+
+        $(pub(crate) type $layout<T, const N: usize> = <T as Compacted<N>>::$layout;)+
+    };
 }
 
-/// The layouts that need to know their element when they are declared.
-pub(crate) trait Compacted<const N: usize> {
-    type Compact;
-    type Half;
-}
-
-pub(crate) type Compact<T, const N: usize> = <T as Compacted<N>>::Compact;
-pub(crate) type Half<T, const N: usize> = <T as Compacted<N>>::Half;
+with_layouts!([concrete] {});
 
 /// Declares them for elements at some inline capacities, the even ones first: `compacted! { u8: 0 8, 3; String: 8,; }`.
 macro_rules! compacted {
@@ -101,17 +102,20 @@ macro_rules! compacted {
         )+
     };
     (@ $element:ty, $inline:literal, $($form:tt)+) => {
+        $crate::model::list::with_layouts!([$crate::model::layouts::compacted] { @all $element, $inline, [$($form)+] });
+    };
+    (@all $element:ty, $inline:literal, $form:tt $generic:tt [$($layout:ident $options:tt)+] $never:tt) => {
         const _: () = {
-            #[smallvec_runtime::small_vec(layout = compact, $($form)+)]
-            pub(crate) type Compact = [$element; $inline];
-            #[smallvec_runtime::small_vec(layout = compact, len = u32, $($form)+)]
-            pub(crate) type Half = [$element; $inline];
+            $($crate::model::layouts::compacted!(@one $element, $inline, $form $layout $options);)+
 
             impl $crate::model::layouts::Compacted<$inline> for $element {
-                type Compact = Compact;
-                type Half = Half;
+                $(type $layout = $layout;)+
             }
         };
+    };
+    (@one $element:ty, $inline:literal, [$($form:tt)+] $layout:ident ($($options:tt)+)) => {
+        #[smallvec_runtime::small_vec($($options)+, $($form)+)]
+        pub(crate) type $layout = [$element; $inline];
     };
 }
 pub(crate) use compacted;
@@ -123,10 +127,14 @@ compacted! {
     Unit: 0 2, 3;
 }
 
-/// Runs a body for every layout that spills: `each_layout!(V => { … V<u8, 3> … })`.
+/// Runs a body for every layout that spills: `each_layout!(V => { … V<u8, 3> … })`. Most of what is tested there has no room in one that
+/// does not.
 macro_rules! each_layout {
     ($V:ident => $body:block) => {
-        $crate::model::layouts::each_layout!(@ $V $body Word Narrow8 Narrow16 Narrow32 Compact Half)
+        $crate::model::list::with_layouts!([$crate::model::layouts::each_layout] { @all $V $body })
+    };
+    (@all $V:ident $body:block [$($generic:ident $options:tt)+] [$($concrete:ident $more_options:tt)+] $never:tt) => {
+        $crate::model::layouts::each_layout!(@ $V $body $($generic)+ $($concrete)+)
     };
     (@ $V:ident $body:block $($layout:ident)+) => {
         $({

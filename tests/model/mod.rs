@@ -9,6 +9,8 @@
 pub(crate) mod data;
 pub(crate) mod elements;
 pub(crate) mod layouts;
+#[path = "../support/layouts.rs"]
+pub(crate) mod list;
 pub(crate) mod operations;
 pub(crate) mod subject;
 pub(crate) mod user;

@@ -5,11 +5,13 @@
 
 pub(crate) mod alloc;
 pub(crate) mod elements;
+pub(crate) mod layouts;
 pub(crate) mod panics;
 mod run;
 
 pub(crate) use alloc::TrackingAllocator;
 pub(crate) use elements::{Element, Line, Tracked, Unit, drops, elements};
+pub(crate) use layouts::with_layouts;
 pub(crate) use panics::outcome;
 pub(crate) use run::{Case, each, implements};
 

@@ -19,10 +19,10 @@ pub(super) fn any_storage(layout: Layout) -> (TokenStream, TokenStream) {
     let name = storage_name(layout);
     let bytes = || quote!(const __BYTES: __sv::usize,);
     match layout {
-        Layout::Word | Layout::Narrow8 | Layout::Narrow16 | Layout::Narrow32 => (quote!(), quote!(__sv::#name<__A>)),
         Layout::Compact => (bytes(), quote!(__sv::#name<__A, { __BYTES }, __sv::WideFields>)),
         Layout::CompactPacked => (bytes(), quote!(__sv::#name<__A, { __BYTES }, __sv::PackedFields>)),
         Layout::Fixed | Layout::FixedCopy => (quote!(__L: __sv::Length,), quote!(__sv::#name<__A, __L>)),
+        _ => (quote!(), quote!(__sv::#name<__A>)),
     }
 }
 

@@ -26,7 +26,8 @@ use core::ops::{DerefMut, RangeBounds};
 ///
 /// - Making a vector: [`new`](Self::new), [`new_const`](Self::new_const), [`new_boxed`](Self::new_boxed), [`with_capacity`](Self::with_capacity),
 ///   [`from_array`](Self::from_array), [`from_buf`](Self::from_buf), [`from_const`](Self::from_const),
-///   [`from_buf_and_len`](Self::from_buf_and_len), [`from_elem`](Self::from_elem), [`from_slice`](Self::from_slice),
+///   [`from_buf_and_len`](Self::from_buf_and_len), [`from_buf_and_len_unchecked`](Self::from_buf_and_len_unchecked),
+///   [`from_const_with_len_unchecked`](Self::from_const_with_len_unchecked), [`from_elem`](Self::from_elem), [`from_slice`](Self::from_slice),
 ///   [`from_vec`](Self::from_vec), [`try_from_iter`](Self::try_from_iter), [`try_clone`](Self::try_clone),
 ///   [`from_raw_parts`](Self::from_raw_parts).
 /// - Length and capacity: [`len`](Self::len), [`is_empty`](Self::is_empty), [`capacity`](Self::capacity),
@@ -37,7 +38,7 @@ use core::ops::{DerefMut, RangeBounds};
 /// - Access: [`as_slice`](Self::as_slice), [`as_mut_slice`](Self::as_mut_slice), [`as_ptr`](Self::as_ptr),
 ///   [`as_mut_ptr`](Self::as_mut_ptr), [`spare_capacity_mut`](Self::spare_capacity_mut), and all methods of slices.
 /// - One element: [`push`](Self::push), [`push_mut`](Self::push_mut),
-///   [`push_within_capacity`](Self::push_within_capacity), [`pop`](Self::pop), [`pop_if`](Self::pop_if),
+///   [`push_within_capacity`](Self::push_within_capacity), [`push_unchecked`](Self::push_unchecked), [`pop`](Self::pop), [`pop_if`](Self::pop_if),
 ///   [`pop_at`](Self::pop_at), [`swap_pop`](Self::swap_pop), [`insert`](Self::insert),
 ///   [`insert_mut`](Self::insert_mut), [`remove`](Self::remove), [`swap_remove`](Self::swap_remove).
 /// - Adding many: [`append`](Self::append), [`extend_from_slice`](Self::extend_from_slice),

@@ -4,9 +4,10 @@
 use super::{Element, Vector, show};
 use crate::model::data::{Bounds, Count, Feed, Key, elements};
 use crate::model::subject::limit;
+use crate::model::user;
 use std::borrow::Cow;
 use std::collections::{BinaryHeap, VecDeque};
-use std::mem::{ManuallyDrop, MaybeUninit, take};
+use std::mem::{ManuallyDrop, MaybeUninit, forget, take};
 
 /// Makes it full and inline, as the constructors from a backing array need it.
 fn fill_inline<E: Element, V: Vector<E>>(v: &mut V) -> V::Array {
@@ -26,6 +27,12 @@ operations! {
     Make:
 
     op New {} => |v| { *v = Default::default() }
+
+    op NewConst {} => |v| { *v = V::new_const() } else { *v = Vec::new() }
+
+    op NewBoxed {} => |v| { *v = *V::new_boxed() } else { *v = Vec::new() }
+
+    op TryNewBoxed {} => |v| { *v = *V::try_new_boxed().unwrap() } else { *v = Vec::new() }
 
     op WithCapacity { n: Count } => |v| {
         *v = V::with_capacity(n.0);
@@ -109,6 +116,14 @@ operations! {
         *v = V::try_from_iter(feed.elements()).unwrap_or_else(|error| V::from_iter(error.into_inner()));
     } loosely { *v = feed.all() }
 
+    /// Of no elements, which all of them have room for.
+    op FromArray {} => |v| { *v = V::from_array([]) } else { *v = Vec::new() }
+
+    op FromConst {} => |v, n| {
+        assert!(n <= 256);
+        *v = V::from_const(fill_inline(v));
+    } else { fill(v, n) }
+
     op FromBuf {} => |v, n| {
         assert!(n <= 256);
         *v = V::from_buf(fill_inline(v));
@@ -141,6 +156,28 @@ operations! {
         fill(v, n);
         v.truncate(len.0);
     }
+
+    /// What is behind the length is forgotten.
+    op FromConstWithLenUnchecked { len: Count } => |v, n| {
+        assert!(n <= 256);
+        let whole = fill_inline(v);
+        user::may_leak();
+        // SAFETY: not more than the inline capacity.
+        *v = unsafe { V::from_const_with_len_unchecked(whole, len.0.min(n)) };
+    } loosely {
+        fill(v, n);
+        user::may_leak();
+        v.drain(len.0.min(n)..).for_each(forget);
+    }
+
+    op TryIntoRawParts {} => |v| {
+        if limit::<E, V>() == V::INLINE_SIZE {
+            return String::from("()");
+        }
+        let (pointer, len, capacity) = take(v).try_into_raw_parts().unwrap();
+        // SAFETY: as `try_into_raw_parts` returned them.
+        *v = unsafe { V::from_raw_parts(pointer, len, capacity) };
+    } else {}
 
     op RawParts {} => |v| {
         if limit::<E, V>() == V::INLINE_SIZE {
