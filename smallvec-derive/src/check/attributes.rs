@@ -133,12 +133,12 @@ impl Sorter<'_> {
             };
             to.push(tokens.into_iter().collect::<TokenStream>());
         }
-        if !allowed.is_empty() {
-            self.carry(CarriedKind::Lint, predicates, quote!(allow(#(#allowed,)* #(#reason)*)));
+        if allowed.is_empty() {
+            return self.carry(CarriedKind::Other, predicates, list.to_token_stream());
         }
+        self.carry(CarriedKind::Lint, predicates, quote!(allow(#(#allowed,)* #(#reason)*)));
         if !expected.is_empty() {
-            let path = &list.path;
-            self.carry(CarriedKind::Other, predicates, quote!(#path(#(#expected,)* #(#reason)*)));
+            self.carry(CarriedKind::Other, predicates, quote!(expect(#(#expected,)* #(#reason)*)));
         }
     }
 

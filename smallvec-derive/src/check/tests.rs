@@ -257,7 +257,7 @@ fn attributes_go_where_they_have_an_effect() {
     let report = Report::new();
     let item = parse_one(
         "#[doc = \"\"] #[cfg(a)] #[cfg_attr(b, derive(Foo), cfg_attr(c, deprecated))] #[derive(Foo, Bar)] #[must_use] \
-         #[allow(x)] #[deny(y)] #[expect(z)] type V = u8;"
+         #[allow(x)] #[deny(y)] #[expect(z)] #[expect(dead_code, w, reason = \"\")] type V = u8;"
             .parse()
             .unwrap(),
         &report,
@@ -276,11 +276,16 @@ fn attributes_go_where_they_have_an_effect() {
         "allow(x)",
         "deny(y)",
         "expect(z)",
+        "allow(dead_code, reason = \"\")",
+        "expect(w, reason = \"\")",
     ];
     assert_eq!(texts, written);
     let on_impls: Vec<_> = attributes.on_impls().collect();
     let kinds: Vec<_> = on_impls.iter().map(|carried| carried.kind).collect();
-    assert_eq!(kinds, [CarriedKind::Cfg, CarriedKind::Deprecated, CarriedKind::Lint, CarriedKind::Lint]);
+    assert_eq!(
+        kinds,
+        [CarriedKind::Cfg, CarriedKind::Deprecated, CarriedKind::Lint, CarriedKind::Lint, CarriedKind::Lint]
+    );
     let predicates: Vec<_> = on_impls[1].predicates.iter().map(text).collect();
     assert_eq!(predicates, ["b", "c"]);
 }
