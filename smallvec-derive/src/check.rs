@@ -57,8 +57,11 @@ pub(crate) struct SmallVecDef<'a> {
     pub(crate) reversed_eq: bool,
     /// Whether the names of the template's parameters can be hidden in the impls: nothing that is declared may mean them.
     pub(crate) hides_names: bool,
-    /// Whether the element may mean one of them, so that it has an alias outside of the impls.
+    /// Whether the element has an alias outside of the impls: it may mean one of those names, or hide a lifetime, which is an error wherever
+    /// it stands.
     pub(crate) aliases_element: bool,
+    /// The name that an alias of the alias has in the impls, where tools show it: the element's own.
+    pub(crate) element_name: Option<Ident>,
     /// Whether the tag of a member names what is in scope beside it: the type of a const parameter.
     pub(crate) tag_imports: bool,
     /// What the compiler has to check.
@@ -185,8 +188,11 @@ fn check_vector<'a>(
     let checks = checks::of(&capacity, layout, max_size, &declaration.generics);
     let is_struct = family.is_none();
     let in_element = is_struct && constant_names::may_be_in_element(element.to_token_stream(), &declaration.generics);
-    let aliases_element = in_element && declaration.generics.params.is_empty();
-    let hides_names = (!in_element || aliases_element) && !constant_names::may_be_in_bounds(declaration);
+    let has_parameters = !declaration.generics.params.is_empty();
+    let may_hide_lifetime = is_struct && !has_parameters && !in_element;
+    let element_name = may_hide_lifetime.then(|| element::bare_name(&element, &declaration.ident)).flatten();
+    let aliases_element = !has_parameters && in_element || element_name.is_some();
+    let hides_names = (!in_element || !has_parameters) && !constant_names::may_be_in_bounds(declaration);
     Some(SmallVecDef {
         attributes,
         vis: &declaration.vis,
@@ -203,6 +209,7 @@ fn check_vector<'a>(
         reversed_eq: !bounds_a_reference(declaration),
         hides_names,
         aliases_element,
+        element_name,
         tag_imports: parameters::need_scope(&declaration.generics),
         checks,
         literal_macro: literal_macro(args, declaration, report),

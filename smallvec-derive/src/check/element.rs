@@ -12,7 +12,8 @@ use crate::{
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    GenericParam, Lifetime, LifetimeParam, Path, ReturnType, Type, TypeParam, TypeParamBound, TypeParen, token::Paren,
+    GenericParam, Lifetime, LifetimeParam, Path, ReturnType, Type, TypeParam, TypeParamBound, TypeParen, TypePath,
+    token::Paren,
 };
 
 /// Reports what cannot be an element; gives nothing when there is no element to make a vector of.
@@ -138,6 +139,17 @@ fn write_object_lifetimes(ty: &mut Type, is_behind_pointer: bool) {
         }
         _ => {}
     }
+}
+
+/// The name of an element that is nothing but a name, or a path to one: such a type may have a lifetime that is not written.
+pub(super) fn bare_name(element: &Type, declared: &Ident) -> Option<Ident> {
+    let Type::Path(TypePath { qself: None, path, .. }) = element else {
+        return None;
+    };
+    let last = path.segments.last().filter(|segment| segment.arguments.is_none())?;
+    let name = last.ident.to_string();
+    // No primitive type, nor what would hide the declared one.
+    (name.starts_with(char::is_uppercase) && last.ident != *declared && name != "String").then(|| last.ident.clone())
 }
 
 /// The tokens of the element as they can stand in front of a bound: in `where for<'a> fn(&'a u8): Copy` the

@@ -83,7 +83,8 @@ fn declared_length(length: Length) -> Ident {
 
 /// The backing array: `[NodeId; 4]`, or a parameter.
 pub(super) fn array(def: &SmallVecDef<'_>) -> TokenStream {
-    array_of(def, &def.element)
+    let element = if def.aliases_element { alias_name(def).into_token_stream() } else { def.element.clone() };
+    array_of(def, &element)
 }
 
 /// The backing array, with another name for its element.
@@ -100,16 +101,31 @@ pub(super) fn item(def: &SmallVecDef<'_>) -> TokenStream {
     let element = &def.element;
     match &def.capacity {
         Capacity::Array => quote!(<#element as __sv::Array>::Item),
-        _ if def.aliases_element => constants::name(def, "Element").into_token_stream(),
+        _ if def.element_name.is_some() => def.element_name.to_token_stream(),
+        _ if def.aliases_element => alias_name(def).into_token_stream(),
         _ => element.clone(),
     }
 }
 
-/// The alias of an element that may mean a constant whose name is hidden in the `const _`.
+/// The alias of an element that stands outside of the `const _` only.
 pub(super) fn element_alias(def: &SmallVecDef<'_>) -> Option<TokenStream> {
-    let (name, element) = (item(def), &def.element);
+    let (mut name, element) = (alias_name(def), &def.element);
+    // There rustc says to declare a lifetime that is missing.
+    name.set_span(name.span().located_at(def.ident.span()));
     // type __Rows_Element = [u8; len];
     def.aliases_element.then(|| quote!(type #name = #element;))
+}
+
+/// The alias of that alias by the element's own name.
+pub(super) fn alias_of_alias(def: &SmallVecDef<'_>) -> Option<TokenStream> {
+    let alias = alias_name(def);
+    // type NodeId = __Children_Element;
+    def.element_name.as_ref().map(|name| quote!(type #name = #alias;))
+}
+
+/// `__Children_Element`
+fn alias_name(def: &SmallVecDef<'_>) -> Ident {
+    constants::name(def, "Element")
 }
 
 /// The storage.

@@ -44,8 +44,10 @@ pub(super) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
     let checks = def.checks.iter().map(|check| layout::check(def, check));
     // By another name, since clippy compares the names of inherent methods with those of traits: `same_name_method`.
     let names = def.hides_names.then(|| quote! { use __sv::names::*; });
+    let element = layout::alias_of_alias(def);
     let contents = quote! {
         #names
+        #element
         type __Vector<#alias_params> = #ident<#args>;
         #implement
         #implement_layout
