@@ -247,7 +247,7 @@ fn declare_many(input: TokenStream) -> TokenStream {
 /// Expands what came of an item, after its errors.
 fn declare(checked: Checked<'_>, item: &Item, report: &Report) -> TokenStream {
     let expansion = match checked {
-        Checked::Vector(def) => expand::expand(&def),
+        Checked::Vector(def) => expand::expand(*def),
         Checked::Family(def) => expand::expand_family(&def),
         Checked::Stub => return stub::of(item, report),
         Checked::Omitted => return report.drain(),

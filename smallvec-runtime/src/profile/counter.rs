@@ -1,0 +1,48 @@
+//! Counts that several threads change.
+//!
+//! All operations are relaxed. Each count is changed by atomic additions, subtractions and maxima only, so that no change is lost,
+//! whatever the order; and nobody concludes from one count what another one is. A thread that was joined, or has told this one
+//! otherwise that it is done, happens before the read, which then sees all that it has counted.
+
+use core::sync::atomic::Ordering::Relaxed;
+
+#[cfg(target_has_atomic = "64")]
+use core::sync::atomic::AtomicU64 as Atomic;
+#[cfg(not(target_has_atomic = "64"))]
+use core::sync::atomic::AtomicUsize as Atomic;
+
+#[cfg(not(target_has_atomic = "64"))]
+type Number = usize;
+#[cfg(target_has_atomic = "64")]
+type Number = u64;
+
+/// A count, of 64 bits where the target has such atomics, otherwise of a word.
+#[derive(Default)]
+pub(super) struct Counter(Atomic);
+
+impl Counter {
+    /// Adds a number, and returns what the count is then.
+    pub(super) fn add(&self, number: u64) -> u64 {
+        let number = number as Number;
+        self.0.fetch_add(number, Relaxed).wrapping_add(number) as u64
+    }
+
+    /// Takes one off. Whoever does that has added one before: of changes to one place, all threads see the same order, in which what
+    /// happens before comes first, so that the count is never less than 0.
+    pub(super) fn take_one(&self) {
+        self.0.fetch_sub(1, Relaxed);
+    }
+
+    /// Raises the count to a number, if it is less.
+    pub(super) fn raise_to(&self, number: u64) {
+        // Mostly it is not, and a read leaves the cache line with all who have it.
+        if self.get() < number {
+            self.0.fetch_max(number as Number, Relaxed);
+        }
+    }
+
+    /// Returns the count.
+    pub(super) fn get(&self) -> u64 {
+        self.0.load(Relaxed) as u64
+    }
+}
