@@ -27,6 +27,7 @@
 //! - **A vector** counts from the moment when it first holds an element or a buffer; if it was made with elements by a function that is
 //!   `const` (`from_array`, `from_buf`, `from_const`, a literal macro), from its first change; one that never holds anything or never
 //!   changes, when it is dropped. From then on until it is dropped, it is alive. A vector that moves is the same one.
+//!   What is empty is thus unseen until it ends, and the most vectors [at once](TypeReport::most_at_once) are an estimate if there are such.
 //! - **Its length** is the largest that it has reached.
 //! - **It has spilled** if it had a buffer at any time, also one for fewer elements than fit inline.
 //! - **Allocations** are those of buffers of vectors. The buffer of a `Vec` that is taken over was allocated by the `Vec`; a `Vec` that is

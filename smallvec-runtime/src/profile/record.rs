@@ -69,7 +69,8 @@ impl Record {
     /// The vector is no more: it is dropped, or what it held belongs to somebody else.
     #[inline(never)]
     pub(crate) fn end(&mut self) {
-        self.begin().end(self.longest, self.has_spilled);
+        let was_unseen = self.entry.is_none();
+        self.begin().end(self.longest, self.has_spilled, was_unseen);
     }
 
     /// Counts the vector, if it is not counted yet.

@@ -66,6 +66,7 @@ pub(crate) struct Entry {
     next: *const Entry,
     alive: Counter,
     most_alive: Counter,
+    unseen: Counter,
     longest: Counter,
     allocations: Counter,
     reallocations: Counter,
@@ -127,12 +128,15 @@ impl Entry {
     }
 
     /// A vector is no more.
-    pub(super) fn end(&self, longest: usize, has_spilled: bool) {
+    pub(super) fn end(&self, longest: usize, has_spilled: bool, was_unseen: bool) {
         self.ended.lengths[bucket(longest)].add(1);
         self.living.lengths[bucket(longest)].take_one();
         if has_spilled {
             self.ended.spilled.add(1);
             self.living.spilled.take_one();
+        }
+        if was_unseen {
+            self.unseen.add(1);
         }
         self.alive.take_one();
     }
@@ -152,6 +156,7 @@ impl Entry {
             reallocations: self.reallocations.get(),
             bytes: self.bytes.get(),
             most_alive: self.most_alive.get(),
+            unseen: self.unseen.get(),
             longest: self.longest.get(),
             living: self.living.spread(),
             ended: self.ended.spread(),
@@ -195,6 +200,7 @@ fn find_or_add(kind: &'static Kind) -> &'static Entry {
         next: first,
         alive: Counter::default(),
         most_alive: Counter::default(),
+        unseen: Counter::default(),
         longest: Counter::default(),
         allocations: Counter::default(),
         reallocations: Counter::default(),

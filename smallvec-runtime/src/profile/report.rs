@@ -68,8 +68,10 @@ pub struct TypeReport {
     pub reallocations: u64,
     /// How many bytes both of them have asked for.
     pub bytes: u64,
-    /// The most vectors that were alive at once.
+    /// The most vectors that were alive at once, of those that were known of then.
     pub most_alive: u64,
+    /// How many vectors were known of only when they ended, as they never held anything, or never changed.
+    pub unseen: u64,
     /// The largest length that a vector has reached.
     pub longest: u64,
     /// The vectors that are alive, or were leaked, by the largest length of each so far.
@@ -117,6 +119,7 @@ impl TypeReport {
             allocations: self.allocations.saturating_sub(earlier.allocations),
             reallocations: self.reallocations.saturating_sub(earlier.reallocations),
             bytes: self.bytes.saturating_sub(earlier.bytes),
+            unseen: self.unseen.saturating_sub(earlier.unseen),
             ended: self.ended.minus(&earlier.ended),
             ..self.clone()
         }
@@ -190,14 +193,23 @@ impl TypeReport {
         self.reached().iter().filter(|(length, _)| *length > inline).map(|(_, count)| count).sum()
     }
 
-    /// Returns how many bytes the vectors would have taken with another inline capacity: the most that were alive at once, each of its
-    /// [size](Self::size_at), and on the heap, for each vector that was longer, the elements of its largest length.
+    /// Returns how many vectors there were at once, as far as that can be told: `most_alive`, and as many more as the unseen ones have as
+    /// their share in all vectors. They are taken to live as long as the others.
+    #[must_use]
+    pub fn most_at_once(&self) -> u64 {
+        let (vectors, most_alive) = (u128::from(self.vectors()), u128::from(self.most_alive));
+        let seen = vectors.saturating_sub(u128::from(self.unseen));
+        if seen == 0 { self.most_alive } else { (most_alive * vectors).div_ceil(seen).try_into().unwrap_or(u64::MAX) }
+    }
+
+    /// Returns how many bytes the vectors would have taken with another inline capacity: [the most at once](Self::most_at_once), each of
+    /// its [size](Self::size_at), and on the heap, for each vector that was longer, the elements of its largest length.
     ///
     /// The bytes on the heap are those of the whole run, as each buffer costs an allocation whenever it is made. A buffer is counted
     /// once, and without what growing leaves vacant. Lengths above 64 are known by powers of two, and count as the power.
     #[must_use]
     pub fn bytes_at(&self, inline: u64) -> u64 {
-        let places = self.most_alive.saturating_mul(self.size_at(inline));
+        let places = self.most_at_once().saturating_mul(self.size_at(inline));
         let reached = self.reached();
         let longer = reached.iter().filter(|(length, _)| *length > inline);
         let on_heap = longer.map(|(length, count)| length.saturating_mul(*count).saturating_mul(self.element_size));

@@ -28,8 +28,8 @@ impl fmt::Display for Report {
         let mut rows = vec![names.map(str::to_string).to_vec()];
         rows.extend(self.types.iter().map(row));
         write_rows(f, &rows)?;
-        writeln!(f, "p50, p90, p99, most: the largest length of a vector; at once: the most vectors that were alive")?;
-        writeln!(f, "pick: the capacity with the fewest bytes, and the least at which 1 % spills at most")?;
+        writeln!(f, "p50, p90, p99, most: the largest length of a vector; at once: the most vectors there were")?;
+        writeln!(f, "pick: the inline capacity with the fewest bytes (bytes), and the least at which 1 % spills at most (1 %)")?;
         self.types.iter().try_for_each(|ty| write_capacities(f, ty))
     }
 }
@@ -47,7 +47,7 @@ fn row(ty: &TypeReport) -> Vec<String> {
         share(ty.spilled(), ty.vectors()),
         grouped(ty.allocations + ty.reallocations),
         grouped(ty.bytes),
-        grouped(ty.most_alive),
+        grouped(ty.most_at_once()),
         format!("{}, {}", grouped(least_bytes), grouped(few_spills)),
     ]
 }
@@ -83,9 +83,9 @@ fn capacities(ty: &TypeReport) -> Vec<u64> {
 /// What a capacity is.
 fn marks(ty: &TypeReport, inline: u64) -> String {
     let Pick { least_bytes, few_spills } = ty.pick();
-    let marks = [(ty.inline, "now"), (least_bytes, "fewest bytes"), (few_spills, "1 %")];
+    let marks = [(ty.inline, "now"), (least_bytes, "bytes"), (few_spills, "1 %")];
     let marks: Vec<_> = marks.into_iter().filter(|(capacity, _)| *capacity == inline).map(|(_, mark)| mark).collect();
-    marks.join(", ")
+    marks.join(" ")
 }
 
 /// `1,234,567`
