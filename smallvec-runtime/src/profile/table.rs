@@ -29,7 +29,10 @@ impl fmt::Display for Report {
         rows.extend(self.types.iter().map(row));
         write_rows(f, &rows)?;
         writeln!(f, "p50, p90, p99, most: the largest length of a vector; at once: the most vectors there were")?;
-        writeln!(f, "pick: the inline capacity with the fewest bytes (bytes), and the least at which 1 % spills at most (1 %)")?;
+        writeln!(
+            f,
+            "pick: the inline capacity with the fewest bytes (bytes), and the least at which 1 % spills at most (1 %)"
+        )?;
         self.types.iter().try_for_each(|ty| write_capacities(f, ty))
     }
 }

@@ -12,14 +12,6 @@ mod texts {
     #[smallvec_runtime::small_vec(inline = 2, profile)]
     pub(crate) type Word = String;
 }
-mod wiped {
-    smallvec_runtime::define_smallvec! {
-        #[small_vec(profile, impls(zeroize))]
-        pub(crate) struct Family;
-        pub(crate) type Secret = [u8; 30];
-    }
-}
-
 /// What a row gains.
 #[derive(Debug, PartialEq)]
 struct Gain {
@@ -283,18 +275,4 @@ fn elements_that_are_cloned_one_by_one_are_counted() {
         drop(copy.into_iter().next());
     });
     assert_eq!(gain, Gain { lengths: vec![(2, 1), (3, 1), (5, 1)], spilled: 2, allocations: 2, reallocations: 0 });
-}
-
-/// Vacant bytes are wiped, and the record is none of them.
-#[test]
-fn wiping_leaves_the_record_alone() {
-    use zeroize::Zeroize;
-
-    let name = concat!(module_path!(), "::wiped::Secret");
-    let gain = gain(name, || {
-        let mut secret = wiped::Secret::from_slice(&[7; 100]);
-        secret.zeroize();
-        assert!(secret.is_empty() && secret.spilled());
-    });
-    assert_eq!(gain, Gain { lengths: vec![(128, 1)], spilled: 1, allocations: 1, reallocations: 0 });
 }

@@ -21,7 +21,7 @@ macro_rules! layouts {
         pub(crate) type Fixed = $item;
 
         smallvec_runtime::define_smallvec! {
-            #[small_vec(profile, impls(zeroize))]
+            #[small_vec(profile)]
             pub(crate) struct Family;
 
             #[small_vec(inline = $inline)]
