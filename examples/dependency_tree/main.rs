@@ -2,11 +2,11 @@
 //! vectors of several inline capacities, counts what each asks of the allocator, and picks a
 //! capacity.
 
+use std::env;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use std::env;
 
 use clap::Parser;
 use smallvec_runtime::{SmallVector, define_smallvec};

@@ -2,6 +2,7 @@
 //! have cost. Both have the capacity of today and the picks as vertical lines.
 
 use std::error::Error;
+use std::ops::Range;
 
 use plotters::coord::Shift;
 use plotters::prelude::*;
@@ -55,8 +56,8 @@ fn paint_legend(area: &Area<'_>) -> Result<(), Box<dyn Error>> {
         (TODAY, "inline capacity today", 180),
         (LEAST_BYTES, "pick: fewest bytes", 160),
         (FEW_SPILLS, "pick: 1 % spills at most", 200),
-        (BYTES, "bytes (right, left axis)", 190),
-        (SPILLS, "spilled (right, right axis)", 0),
+        (BYTES, "bytes (right panel)", 170),
+        (SPILLS, "spilled, in % (right panel)", 0),
     ];
     let mut x = 60;
     for (place, (color, text, width)) in entries.into_iter().enumerate() {
@@ -88,18 +89,19 @@ impl Scale {
         Self { marks }
     }
 
-    fn end(&self) -> f64 {
-        self.marks.len() as f64
+    /// The ends of the axis.
+    fn range(&self) -> Range<f64> {
+        -0.5..self.marks.len() as f64 - 0.5
     }
 
     /// The place of a length: that of the mark that stands for it.
     fn place(&self, length: u64) -> f64 {
-        self.marks.iter().position(|mark| *mark >= length).unwrap_or(self.marks.len() - 1) as f64 + 0.5
+        self.marks.iter().position(|mark| *mark >= length).unwrap_or(self.marks.len() - 1) as f64
     }
 
     /// The length at a place, for the axis.
     fn label(&self, place: f64) -> String {
-        self.marks.get(place as usize).map_or_else(String::new, |mark| grouped(*mark))
+        self.marks.get(place.round() as usize).map_or_else(String::new, |mark| grouped(*mark))
     }
 }
 
@@ -109,7 +111,7 @@ macro_rules! paint_capacities {
         let pick = $ty.pick();
         let capacities = [($ty.inline, TODAY), (pick.least_bytes, LEAST_BYTES), (pick.few_spills, FEW_SPILLS)];
         for (place, (capacity, color)) in capacities.into_iter().enumerate() {
-            let x = $scale.place(capacity) + (place as f64 - 1.0) * $scale.end() / 200.0;
+            let x = $scale.place(capacity) + (place as f64 - 1.0) * $scale.range().end / 200.0;
             $chart.draw_series([PathElement::new([(x, 0.0), (x, $top)], color.stroke_width(2))])?;
         }
     }};
@@ -125,7 +127,7 @@ fn paint_lengths(ty: &TypeReport, scale: &Scale, area: &Area<'_>) -> Result<(), 
         .margin(8)
         .x_label_area_size(36)
         .y_label_area_size(60)
-        .build_cartesian_2d(0.0..scale.end(), 0.0..top)?;
+        .build_cartesian_2d(scale.range(), 0.0..top)?;
     chart
         .configure_mesh()
         .disable_x_mesh()
@@ -154,8 +156,8 @@ fn paint_costs(ty: &TypeReport, scale: &Scale, area: &Area<'_>) -> Result<(), Bo
         .x_label_area_size(36)
         .y_label_area_size(80)
         .right_y_label_area_size(50)
-        .build_cartesian_2d(0.0..scale.end(), 0.0..top)?
-        .set_secondary_coord(0.0..scale.end(), 0.0..100.0);
+        .build_cartesian_2d(scale.range(), 0.0..top)?
+        .set_secondary_coord(scale.range(), 0.0..100.0);
     chart
         .configure_mesh()
         .disable_x_mesh()
@@ -170,7 +172,8 @@ fn paint_costs(ty: &TypeReport, scale: &Scale, area: &Area<'_>) -> Result<(), Bo
     let places = || scale.marks.iter().map(|mark| scale.place(*mark));
     chart.draw_series([PathElement::new(places().zip(bytes).collect::<Vec<_>>(), BYTES.stroke_width(2))])?;
     let spills = scale.marks.iter().map(|mark| ty.spills_at(*mark) as f64 * 100.0 / vectors);
-    chart.draw_secondary_series([PathElement::new(places().zip(spills).collect::<Vec<_>>(), SPILLS.stroke_width(2))])?;
+    chart
+        .draw_secondary_series([PathElement::new(places().zip(spills).collect::<Vec<_>>(), SPILLS.stroke_width(2))])?;
     paint_capacities!(chart, ty, scale, top);
     Ok(())
 }

@@ -2,13 +2,14 @@
 //! capacities would have cost.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
 use smallvec_runtime::profile::{self, Report};
 
 use input::Input;
+use program::Result;
 
 #[path = "../order_book/book.rs"]
 mod book;
@@ -61,12 +62,16 @@ fn main() -> ExitCode {
             }
         };
         write!(out, "{report}")?;
-        let files = [(&arguments.svg, chart::draw(&report)?), (&arguments.json, report.to_json())];
-        for (path, text) in files {
-            if let Some(path) = path {
-                fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-            }
+        if let Some(path) = &arguments.svg {
+            write_file(path, chart::draw(&report)?)?;
+        }
+        if let Some(path) = &arguments.json {
+            write_file(path, report.to_json())?;
         }
         Ok(())
     })
+}
+
+fn write_file(path: &Path, text: String) -> Result {
+    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()).into())
 }

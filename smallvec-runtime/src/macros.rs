@@ -142,7 +142,8 @@ macro_rules! __profile_declaration {
     ($declared:path, $name:expr) => {
         impl __sv::Declared for $declared {
             fn declaration() -> &'static __sv::Declaration {
-                static DECLARATION: __sv::Declaration = __sv::Declaration::new(__sv::module_path!(), $name);
+                static DECLARATION: __sv::Declaration =
+                    __sv::Declaration::new(__sv::module_path!(), $name, __sv::line!());
                 &DECLARATION
             }
         }

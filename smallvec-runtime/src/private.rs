@@ -61,7 +61,7 @@ pub use crate::{
     },
 };
 #[cfg(feature = "profile")]
-pub use core::module_path;
+pub use core::{line, module_path};
 
 #[cfg(feature = "derive")]
 pub use crate::__with_crate as with_crate;

@@ -81,6 +81,32 @@ fn parameters_make_rows_of_their_own() {
     assert_eq!(rows_of("Row"), [("&u8", 2, vec![(1, 1)]), ("&u8", 3, vec![(1, 1)])]);
 }
 
+/// Types of one name that are declared in functions are told apart.
+#[test]
+fn local_types_of_one_name_have_rows_of_their_own() {
+    fn first() {
+        #[small_vec(inline = 2, profile)]
+        type Twin = u8;
+        drop(Twin::from([1]));
+    }
+    fn second(len: usize) {
+        #[small_vec(inline = 2, profile)]
+        type Twin = u8;
+        drop(Twin::from_elem(1, len));
+    }
+
+    first();
+    second(1);
+    let earlier = smallvec_runtime::profile::report();
+    second(2);
+    let report = smallvec_runtime::profile::report();
+    let twins = |report: &smallvec_runtime::profile::Report| -> Vec<_> {
+        report.types.iter().filter(|row| row.name.ends_with("::Twin")).map(lengths).collect()
+    };
+    assert_eq!(twins(&report), [vec![(1, 1)], vec![(1, 1), (2, 1)]]);
+    assert_eq!(twins(&report.since(&earlier)), [vec![(2, 1)]]);
+}
+
 /// The option changes nothing else: variance, auto traits, places where it may stand.
 #[test]
 fn declarations_are_what_they_are_without() {

@@ -75,6 +75,7 @@ fn wrong(message: impl Into<String>) -> ParseError {
 fn of_type(ty: &TypeReport) -> Value {
     json!({
         "name": ty.name,
+        "line": ty.line,
         "element": ty.element,
         "element_size": ty.element_size,
         "element_align": ty.element_align,
@@ -103,6 +104,7 @@ fn to_type(value: &Value) -> Result<TypeReport, ParseError> {
     let layout = text("layout")?;
     Ok(TypeReport {
         name: text("name")?,
+        line: number("line")?,
         element: text("element")?,
         element_size: number("element_size")?,
         element_align: number("element_align")?,

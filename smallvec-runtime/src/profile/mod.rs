@@ -41,6 +41,9 @@
 //! A vector that is `Copy` is not counted: it is not told that it is copied, and nothing is done when it ends. On such a declaration the
 //! option is an error, and a family that asks for all leaves it out.
 //!
+//! The first vector of a type allocates the counts of the type, a few kilobytes, which are never freed. A global allocator must not use
+//! vectors that are counted.
+//!
 //! # Threads
 //!
 //! The counts are exact, however many threads there are. A report contains all that happened before it: what its own thread has done,

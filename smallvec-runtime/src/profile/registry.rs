@@ -17,14 +17,15 @@ use core::sync::atomic::Ordering::{Acquire, Release};
 pub struct Declaration {
     module: &'static str,
     name: &'static str,
+    line: u32,
     /// The entry that was last asked for, or null: nearly always the one that is asked for next.
     last: AtomicPtr<Entry>,
 }
 
 impl Declaration {
     /// Names a declaration.
-    pub const fn new(module: &'static str, name: &'static str) -> Self {
-        Self { module, name, last: AtomicPtr::new(ptr::null_mut()) }
+    pub const fn new(module: &'static str, name: &'static str, line: u32) -> Self {
+        Self { module, name, line, last: AtomicPtr::new(ptr::null_mut()) }
     }
 }
 
@@ -143,9 +144,10 @@ impl Entry {
 
     fn report(&self) -> TypeReport {
         let Kind { declaration, element, element_layout, layout, inline, size } = *self.kind;
-        let Declaration { module, name, .. } = declaration();
+        let Declaration { module, name, line, .. } = declaration();
         TypeReport {
             name: format!("{module}::{name}"),
+            line: u64::from(*line),
             element: element().to_string(),
             element_size: element_layout.size() as u64,
             element_align: element_layout.align() as u64,

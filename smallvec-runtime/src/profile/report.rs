@@ -54,6 +54,8 @@ impl Report {
 pub struct TypeReport {
     /// The declared name, behind that of its module.
     pub name: String,
+    /// The line of the declaration, which tells types of one name apart that are declared in functions.
+    pub line: u64,
     /// The element.
     pub element: String,
     /// The size of an element, in bytes.
@@ -110,8 +112,8 @@ pub(super) fn layout_of(name: &str) -> Option<Budget> {
 
 impl TypeReport {
     /// What tells types apart.
-    pub(super) fn identity(&self) -> (&str, &str, u64, u64, &str) {
-        (&self.name, &self.element, self.inline, self.size, self.layout())
+    pub(super) fn identity(&self) -> (&str, u64, &str, u64, u64, &str) {
+        (&self.name, self.line, &self.element, self.inline, self.size, self.layout())
     }
 
     fn since(&self, earlier: &Self) -> Self {
