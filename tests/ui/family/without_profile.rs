@@ -8,6 +8,4 @@ mod elsewhere {
     pub type Ids = u32;
 }
 
-fn main() {
-    elsewhere::Ids::new();
-}
+fn main() {}
