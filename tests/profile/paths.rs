@@ -129,7 +129,16 @@ where
                 0,
                 [0, 0],
             ),
-            ("swapped", || mem::swap(&mut three::<V>(), &mut V::new()), &[(0, 1), (3, 1)], 0, [0, 0]),
+            (
+                "swapped",
+                || {
+                    let (mut full, mut empty) = (three::<V>(), V::new());
+                    mem::swap(&mut full, &mut empty);
+                },
+                &[(0, 1), (3, 1)],
+                0,
+                [0, 0],
+            ),
             ("taken", || drop(mem::take(&mut three::<V>())), &[(0, 1), (3, 1)], 0, [0, 0]),
             ("more than it can hold", || drop(V::try_with_capacity(usize::MAX)), &[(0, 1)], 0, [0, 0]),
         ],

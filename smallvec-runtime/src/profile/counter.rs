@@ -20,6 +20,7 @@ type Number = u64;
 #[derive(Default)]
 pub(super) struct Counter(Atomic);
 
+#[allow(clippy::unnecessary_cast, reason = "it is one where atomics have 64 bits")]
 impl Counter {
     /// Adds a number, and returns what the count is then.
     pub(super) fn add(&self, number: u64) -> u64 {
