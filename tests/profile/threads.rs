@@ -85,7 +85,7 @@ fn the_most_alive_are_those_of_all_threads() {
             kept.push(one::Ids::from([1]));
             barrier.wait();
             if number == 0 {
-                let most_alive = row(concat!(module_path!(), "::one::Ids")).unwrap().most_alive;
+                let most_alive = row(concat!(module_path!(), "::one::Ids")).map_or(0, |row| row.most_alive);
                 wrong.extend((most_alive != THREADS * round).then_some((round, most_alive)));
             }
             barrier.wait();
