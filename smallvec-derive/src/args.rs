@@ -6,14 +6,14 @@ mod lists;
 mod lookup;
 mod values;
 
-pub(crate) use self::{
-    lists::{Integration, Omissible, integration_of_derive},
-    values::{Len, LiteralMacro, Spill},
-};
 use self::{
     forms::{list_of, nothing_of, value_of},
     lookup::{duplicate, find, list, unknown},
     values::{Compact, Flag},
+};
+pub(crate) use self::{
+    lists::{Integration, Omissible, integration_of_derive},
+    values::{Len, LiteralMacro, Spill},
 };
 use crate::{
     layout::Layout,

@@ -47,3 +47,48 @@ impl Counter {
         self.0.load(Relaxed) as u64
     }
 }
+
+#[cfg(all(test, feature = "std"))]
+mod tests {
+    use super::Counter;
+    use std::sync::Barrier;
+    use std::thread;
+
+    const THREADS: u64 = 4;
+
+    /// Runs this in several threads at once, each of which has its number.
+    fn at_once(work: impl Fn(u64) + Sync) {
+        let barrier = Barrier::new(THREADS as usize);
+        thread::scope(|scope| {
+            for number in 0..THREADS {
+                let (barrier, work) = (&barrier, &work);
+                scope.spawn(move || {
+                    barrier.wait();
+                    work(number);
+                });
+            }
+        });
+    }
+
+    #[test]
+    fn no_change_is_lost() {
+        let (up, down) = (Counter::default(), Counter::default());
+        down.add(THREADS * 100_000);
+        at_once(|_| {
+            for _ in 0..100_000 {
+                up.add(2);
+                down.take_one();
+            }
+        });
+        assert_eq!((up.get(), down.get()), (THREADS * 200_000, 0));
+    }
+
+    #[test]
+    fn the_largest_number_stays() {
+        for _ in 0..200 {
+            let counter = Counter::default();
+            at_once(|number| (0..100).for_each(|step| counter.raise_to(step * THREADS + number)));
+            assert_eq!(counter.get(), 100 * THREADS - 1);
+        }
+    }
+}

@@ -185,6 +185,20 @@ unsafe impl<S: Named, P: Declared> Storage for Profiled<S, P> {
     }
 
     #[inline(always)]
+    fn from_array<const M: usize>(array: [S::Item; M]) -> Self {
+        let mut storage = Self::around(S::from_array(array));
+        storage.record.reached(M);
+        storage
+    }
+
+    #[inline(always)]
+    fn from_buf(buf: S::Array) -> Self {
+        let mut storage = Self::around(S::from_buf(buf));
+        storage.record.reached(S::INLINE);
+        storage
+    }
+
+    #[inline(always)]
     unsafe fn init(place: *mut Self) {
         // SAFETY: the fields are places inside the value; the rest is this function's contract.
         unsafe {
@@ -216,6 +230,16 @@ unsafe impl<S: Named, P: Declared> Storage for Profiled<S, P> {
     #[inline(always)]
     fn as_mut_ptr(&mut self) -> *mut S::Item {
         self.inner.as_mut_ptr()
+    }
+
+    #[inline(always)]
+    fn as_slice(&self) -> &[S::Item] {
+        self.inner.as_slice()
+    }
+
+    #[inline(always)]
+    fn as_mut_slice(&mut self) -> &mut [S::Item] {
+        self.inner.as_mut_slice()
     }
 
     #[inline(always)]
