@@ -251,3 +251,47 @@ pub(super) fn report() -> Report {
     types.sort_by(|a, b| a.identity().cmp(&b.identity()));
     Report { types }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use core::sync::atomic::AtomicBool;
+    use core::sync::atomic::Ordering::SeqCst;
+
+    static DECLARATION: Declaration = Declaration::new("module", "Name", 1);
+
+    const fn kind(element: fn() -> &'static str) -> Kind {
+        Kind {
+            declaration: || &DECLARATION,
+            element,
+            element_layout: Layout::new::<u32>(),
+            layout: Budget::Word,
+            inline: 4,
+            size: 24,
+        }
+    }
+
+    static OTHER: Kind = kind(|| "u16");
+    static FASTER: Kind = kind(|| "u32");
+    static SLOWER: Kind = kind(|| {
+        // Asked for its name, it has not found its entry yet. Now another thread is there first.
+        static ASKED: AtomicBool = AtomicBool::new(false);
+        if !ASKED.swap(true, SeqCst) {
+            entry(&FASTER);
+        }
+        "u32"
+    });
+
+    #[test]
+    fn a_kind_has_one_entry_although_two_threads_make_it() {
+        entry(&OTHER).begin(1);
+        let slower = entry(&SLOWER);
+        slower.begin(2);
+        entry(&FASTER).begin(3);
+        let of_kind: Vec<_> = entries(FIRST.load(Acquire)).filter(|entry| entry.kind.is_same(&FASTER)).collect();
+        assert_eq!(of_kind.len(), 1);
+        assert!(ptr::eq(of_kind[0], slower) && ptr::eq(slower.kind, &raw const FASTER));
+        assert_eq!(slower.alive.get(), 2);
+        assert_eq!(report().types.iter().map(|ty| ty.vectors()).sum::<u64>(), 3);
+    }
+}
