@@ -15,14 +15,15 @@ case ${1-} in
     features=$(sed -n '/^# Integrations/,/^drain_keep_rest/s/^\([a-z_]*\) = .*/\1/p' smallvec-runtime/Cargo.toml)
     [ -n "$features" ]
     check
-    for feature in $features; do
-      check derive "$feature"
+    for feature in profile "profile std" $features; do
+      # shellcheck disable=SC2086
+      check derive $feature
     done
     ;;
   features)
     cargo_install cargo-hack
     # Those that need another crate: they have nothing to do with one another.
-    integrations=$(sed -n 's/^\([a-z_]*\) = \[.*"dep:.*/\1/p' smallvec-runtime/Cargo.toml | grep -vx derive | paste -sd,)
+    integrations=$(sed -n 's/^\([a-z_]*\) = \[.*"dep:.*/\1/p' smallvec-runtime/Cargo.toml | grep -vxE 'derive|profile' | paste -sd,)
     hack() {
       RUSTFLAGS="-D warnings" cargo hack check --no-dev-deps --target-dir "$target/features" "$@"
     }

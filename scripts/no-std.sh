@@ -53,6 +53,11 @@ check() {
   shift 2
   [ "$std" = core ] || never="" features=(smallvec-runtime/alloc)
   [ $# = 0 ] || impls="impls($(IFS=,; echo "$*"))"
+  # It is no integration: all declarations can ask for it, and these do where it can be had.
+  local profile=""
+  if [ "$std" != core ] && has_atomics "$triple" ptr; then
+    features+=(smallvec-runtime/profile) profile=", profile"
+  fi
   for name; do
     case $name in
       text) ;;
@@ -69,10 +74,10 @@ check() {
 
 use smallvec_runtime::{define_smallvec, small_vec};
 
-#[small_vec(inline = 16${impls:+, $impls}$never)]
+#[small_vec(inline = 16${impls:+, $impls}$never$profile)]
 pub type Bytes = u8;
 
-#[small_vec(inline = 4${impls:+, $impls}$never)]
+#[small_vec(inline = 4${impls:+, $impls}$never$profile)]
 pub type Fields<'a> = &'a str;
 
 #[small_vec(inline = 2${impls:+, $impls}$never)]
@@ -82,7 +87,7 @@ define_smallvec! {
     ${impls:+#[small_vec($impls)]}
     pub struct Family;
 
-    #[small_vec(inline = 16$never)]
+    #[small_vec(inline = 16$never$profile)]
     pub type BytesMember = u8;
     #[small_vec(inline = 4$never)]
     pub type FieldsMember<'a> = &'a str;

@@ -11,7 +11,7 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 const SHIPPED_FEED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/depth.csv");
-const EXAMPLES: [&str; 4] = ["dependency_tree", "message_queue", "order_book", "zero_copy_parse"];
+const EXAMPLES: [&str; 5] = ["dependency_tree", "message_queue", "order_book", "spill_profile", "zero_copy_parse"];
 
 /// The program of an example, which cargo puts beside the folder of this test's program.
 fn example(name: &str) -> Command {
@@ -406,4 +406,37 @@ fn a_reader_that_closes_the_pipe_early_is_no_error() {
     let output = child.wait_with_output().expect("it ends");
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
     assert_eq!(first_line, "sequence,time_ms,symbol,levels\n");
+}
+
+/// What the chapter shows; it says how it was made.
+#[test]
+fn spill_profile_shows_what_the_chapter_has() {
+    let (folder, _) = folder_with("unused", "");
+    let [svg, json] = ["picture.svg", "profile.json"].map(|name| folder.path().join(name).display().to_string());
+    let output = stdout_of(run("spill_profile", &["--svg", &svg, "--json", &json]));
+    let picture = fs::read_to_string(&svg).expect("it was written");
+    if cfg!(target_pointer_width = "64") {
+        let chapter = include_str!("../docs/choosing.md");
+        let (_, shown) = chapter.split_once("--svg docs/choosing.svg\n").expect("the chapter runs it");
+        let (shown, _) = shown.split_once("```").expect("a block ends");
+        assert!(shown == output, "the chapter shows what an older lock file gave; now it is:\n{output}");
+        assert!(picture == include_str!("../docs/choosing.svg"), "so does the picture");
+    }
+    for name in ["Children", "Depth", "Fields", "Levels"] {
+        assert!(picture.contains(&format!("{name}: ")), "{name} is drawn");
+    }
+
+    let (_, tables) = output.split_once("\n\n").expect("a line for each program, and tables");
+    assert_eq!(stdout_of(run("spill_profile", &[&json])), tables, "the file is the same profile");
+}
+
+#[test]
+fn spill_profile_says_what_is_wrong_with_a_file() {
+    let error = error_in("spill_profile", "[1, 2]");
+    assert_eq!(error, ": this is no profile of small vectors: `version` is not 1");
+    let (_folder, path) = folder_with("input", "{\"version\": 1, \"types\": []}");
+    let path = path.to_str().expect("the path is UTF-8");
+    let error = error_of(run("spill_profile", &[path, "--svg", "does/not/exist.svg"]));
+    assert!(error.starts_with("error: cannot write does/not/exist.svg: "), "{error}");
+    assert_eq!(stdout_of(run("spill_profile", &[path])), "no vectors were counted\n");
 }

@@ -1,6 +1,7 @@
 //! Reads a `Cargo.lock` into a list of packages and the dependencies between them.
 
 use std::collections::HashMap;
+use std::iter;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -82,6 +83,20 @@ impl LockFile {
             // Only packages that lie beside the lock file come without a source.
             roots: (0..).zip(&packages).filter(|(_, package)| package.source.is_none()).map(|(node, _)| node).collect(),
         })
+    }
+
+    /// The graph: the children of every node, in one allocation and as many more as the children need.
+    pub(crate) fn graph<C: Default + Extend<NodeId>>(&self) -> Vec<C> {
+        let mut graph = Vec::with_capacity(self.dependencies.len());
+        for dependencies in &self.dependencies {
+            let mut children = C::default();
+            for &dependency in dependencies {
+                // A `push` that `Vec` and small vectors share.
+                children.extend(iter::once(dependency));
+            }
+            graph.push(children);
+        }
+        graph
     }
 }
 

@@ -2,11 +2,11 @@
 //! vectors of several inline capacities, counts what each asks of the allocator, and picks a
 //! capacity.
 
+use std::env;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use std::{env, iter};
 
 use clap::Parser;
 use smallvec_runtime::{SmallVector, define_smallvec};
@@ -98,12 +98,12 @@ struct Small {
 
 impl Report {
     fn of_vec(lock_file: &LockFile) -> Self {
-        let (_, usage) = measure(|| build::<Vec<NodeId>>(lock_file));
+        let (_, usage) = measure(|| lock_file.graph::<Vec<NodeId>>());
         Self { small: None, node_size: size_of::<Vec<NodeId>>(), usage, time: time_of_build::<Vec<NodeId>>(lock_file) }
     }
 
     fn of<C: SmallVector<Item = NodeId>>(lock_file: &LockFile) -> Self {
-        let (graph, usage) = measure(|| build::<C>(lock_file));
+        let (graph, usage) = measure(|| lock_file.graph::<C>());
         let spilled = graph.iter().filter(|children| children.spilled()).count();
         Self {
             small: Some(Small { inline_size: C::INLINE_SIZE, spilled }),
@@ -121,24 +121,10 @@ impl Report {
     }
 }
 
-/// The graph: the children of every node, in one allocation and as many more as the children need.
-fn build<C: Default + Extend<NodeId>>(lock_file: &LockFile) -> Vec<C> {
-    let mut graph = Vec::with_capacity(lock_file.dependencies.len());
-    for dependencies in &lock_file.dependencies {
-        let mut children = C::default();
-        for &dependency in dependencies {
-            // A `push` that `Vec` and small vectors share.
-            children.extend(iter::once(dependency));
-        }
-        graph.push(children);
-    }
-    graph
-}
-
 fn time_of_build<C: Default + Extend<NodeId>>(lock_file: &LockFile) -> Duration {
     let build_and_drop = || {
         let start = Instant::now();
-        drop(std::hint::black_box(build::<C>(lock_file)));
+        drop(std::hint::black_box(lock_file.graph::<C>()));
         start.elapsed()
     };
     (0..TIMED_BUILDS).map(|_| build_and_drop()).min().unwrap_or_default()

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 use std::ops::Deref;
 
 use rust_decimal::Decimal;
-use smallvec_runtime::define_smallvec;
+use smallvec_runtime::{SmallVector, define_smallvec};
 
-use crate::feed::Side;
+use crate::feed::{Level, Side};
 
 /// What one unit is traded at.
 pub(crate) type Price = Decimal;
@@ -30,14 +30,29 @@ pub(crate) struct OrderBookUpdate<L = Levels> {
     pub(crate) asks: L,
 }
 
-/// The book of one symbol.
-#[derive(Clone, Default)]
-pub(crate) struct OrderBook {
-    bids: Depth,
-    asks: Depth,
+impl<L: Default + Extend<(Price, Qty)>> OrderBookUpdate<L> {
+    /// The update of these levels, which are added one by one.
+    pub(crate) fn of(levels: &[Level]) -> Self {
+        let mut update = Self::default();
+        for level in levels {
+            let side = match level.side {
+                Side::Bid => &mut update.bids,
+                Side::Ask => &mut update.asks,
+            };
+            side.extend(std::iter::once((level.price, level.quantity)));
+        }
+        update
+    }
 }
 
-impl OrderBook {
+/// The book of one symbol. `D` is [`Depth`], or another vector to look at.
+#[derive(Clone, Default)]
+pub(crate) struct OrderBook<D = Depth> {
+    bids: D,
+    asks: D,
+}
+
+impl<D: SmallVector<Item = (Price, Qty)>> OrderBook<D> {
     /// Applies all levels of an update. It is borrowed: to move it would copy the inline levels.
     pub(crate) fn apply<L>(&mut self, update: &OrderBookUpdate<L>)
     where
@@ -68,7 +83,10 @@ impl OrderBook {
 
 /// Sets the quantity at a price. `compare` orders the prices of the side from worst to best: the
 /// best stands last, since most changes happen near it and then few levels move.
-fn set(depth: &mut Depth, price: Price, quantity: Qty, compare: impl Fn(&Price) -> Ordering) {
+fn set<D>(depth: &mut D, price: Price, quantity: Qty, compare: impl Fn(&Price) -> Ordering)
+where
+    D: SmallVector<Item = (Price, Qty)>,
+{
     match (depth.binary_search_by(|(known, _)| compare(known)), quantity.is_zero()) {
         (Ok(index), false) => depth[index].1 = quantity,
         (Ok(index), true) => {

@@ -11,7 +11,7 @@ use clap::Parser;
 
 use book::{Levels, OrderBook, OrderBookUpdate, Price, Qty};
 use counting::{CountingAllocator, measure};
-use feed::{Feed, Level, Side};
+use feed::{Feed, Side};
 use program::{Result, grouped};
 
 mod book;
@@ -129,27 +129,15 @@ where
     let started = Instant::now();
     let ((), usage) = measure(|| {
         for update in &feed.updates {
-            let message = message_of::<L>(feed.levels(update));
+            let message = OrderBookUpdate::<L>::of(feed.levels(update));
             books[update.symbol].apply(&message);
         }
     });
     Replay { books, seconds: started.elapsed().as_secs_f64(), allocations: usage.allocations }
 }
 
-fn message_of<L: Default + Extend<(Price, Qty)>>(levels: &[Level]) -> OrderBookUpdate<L> {
-    let mut message = OrderBookUpdate::<L>::default();
-    for level in levels {
-        let side = match level.side {
-            Side::Bid => &mut message.bids,
-            Side::Ask => &mut message.asks,
-        };
-        side.extend(std::iter::once((level.price, level.quantity)));
-    }
-    message
-}
-
 fn count_spilled(feed: &Feed) -> usize {
-    let messages = feed.updates.iter().map(|update| message_of::<Levels>(feed.levels(update)));
+    let messages = feed.updates.iter().map(|update| OrderBookUpdate::<Levels>::of(feed.levels(update)));
     messages.filter(|message| message.bids.spilled() || message.asks.spilled()).count()
 }
 

@@ -1,22 +1,24 @@
 //! Parses the options of a declaration. What one option is lives in one entry of the table below.
 
 mod attributes;
+mod forms;
 mod lists;
 mod lookup;
 mod values;
 
+use self::{
+    forms::{list_of, nothing_of, value_of},
+    lookup::{duplicate, find, list, unknown},
+    values::{Compact, Flag},
+};
 pub(crate) use self::{
     lists::{Integration, Omissible, integration_of_derive},
     values::{Len, LiteralMacro, Spill},
 };
-use self::{
-    lookup::{duplicate, find, list, unknown},
-    values::Compact,
-};
 use crate::{
     layout::Layout,
     report::Report,
-    tokens::{Entry, is_parentheses, split_commas},
+    tokens::{Entry, split_commas},
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
@@ -60,6 +62,8 @@ enum Form {
     Value,
     /// `name(one, another)`
     List,
+    /// `name`
+    Flag,
 }
 
 const ON_VECTORS: &[Target] = &[Target::Struct, Target::Member];
@@ -168,6 +172,15 @@ options! {
         also_known_as: &["macro_rules", "literal", "vec"],
         excludes: &[],
     };
+    /// Whether the vectors are counted, with the feature `profile` of the runtime.
+    profile: Flag = values::flag, Info {
+        name: "profile",
+        form: Form::Flag,
+        on: ON_ALL,
+        example: "profile",
+        also_known_as: &["profiled", "profiling", "record", "measure", "statistics", "stats", "histogram", "count"],
+        excludes: &[],
+    };
     /// The integrations with other crates.
     impls: Vec<Integration> = lists::impls, Info {
         name: "impls",
@@ -253,6 +266,7 @@ impl Args {
         let value = match info.form {
             Form::Value => value_of(info, &name, rest)?,
             Form::List => list_of(info, &name, &rest)?,
+            Form::Flag => nothing_of(info, rest)?,
         };
         self.set(info, name, value, report)
     }
@@ -274,79 +288,6 @@ impl Args {
             report.error(name, misplaced(info, target));
         }
     }
-}
-
-/// What stands after `=`.
-fn value_of(info: &Info, name: &Ident, rest: Vec<TokenTree>) -> syn::Result<TokenStream> {
-    let Info { name: option, example, .. } = info;
-    let mut tokens = rest.into_iter();
-    match tokens.next() {
-        Some(token) if is_equals(Some(&token)) => {}
-        None => {
-            return Err(syn::Error::new_spanned(name, format_args!("`{option}` needs a value: `{example}`")));
-        }
-        Some(other) => {
-            let rest = TokenStream::from_iter([other].into_iter().chain(tokens));
-            let message = format!("the value of `{option}` goes after `=`: `{example}`");
-            return Err(syn::Error::new_spanned(rest, message));
-        }
-    }
-    let value: TokenStream = tokens.collect();
-    if value.is_empty() {
-        return Err(syn::Error::new_spanned(name, format_args!("`{option}` needs a value: `{example}`")));
-    }
-    match missing_comma(&value) {
-        Some(error) => Err(error),
-        None => Ok(value),
-    }
-}
-
-/// What stands in the parentheses.
-fn list_of(info: &Info, name: &Ident, rest: &[TokenTree]) -> syn::Result<TokenStream> {
-    let Info { name: option, example, .. } = info;
-    let takes_list = format!("`{option}` takes a list: `{example}`");
-    match rest {
-        [TokenTree::Group(group)] if is_parentheses(&rest[0]) => {
-            let is_empty = group.stream().is_empty();
-            let message = format!("this list names nothing; remove `{option}`, or write `{example}`");
-            if is_empty { Err(syn::Error::new_spanned(group, message)) } else { Ok(group.stream()) }
-        }
-        [first, next, ..] if is_parentheses(first) => match next {
-            TokenTree::Ident(ident) if find(ident).is_some() => {
-                Err(syn::Error::new_spanned(next, format_args!("a comma is missing before `{ident}`")))
-            }
-            _ => Err(syn::Error::new_spanned(next, format_args!("{takes_list}; remove what follows it"))),
-        },
-        [] => Err(syn::Error::new_spanned(name, takes_list)),
-        _ => Err(syn::Error::new_spanned(TokenStream::from_iter(rest.iter().cloned()), takes_list)),
-    }
-}
-
-/// An option inside the value of another one: nobody writes that on purpose.
-fn missing_comma(value: &TokenStream) -> Option<syn::Error> {
-    let tokens: Vec<_> = value.clone().into_iter().collect();
-    if is_equals(tokens.first()) {
-        return Some(syn::Error::new_spanned(&tokens[0], "an option and its value have one `=` between them"));
-    }
-    tokens.iter().enumerate().skip(1).find_map(|(place, token)| {
-        let TokenTree::Ident(name) = token else {
-            return None;
-        };
-        let next = tokens.get(place + 1);
-        let follows = match find(name)?.form {
-            Form::Value => is_equals(next) && !is_equals(tokens.get(place + 2)),
-            Form::List => next.is_some_and(is_parentheses) && !is_operator(&tokens[place - 1]),
-        };
-        follows.then(|| syn::Error::new_spanned(name, format_args!("a comma is missing before `{name}`")))
-    })
-}
-
-fn is_equals(token: Option<&TokenTree>) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '=')
-}
-
-fn is_operator(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(_))
 }
 
 /// Where an option belongs that stands on another declaration.
@@ -438,13 +379,21 @@ mod tests {
             ("without = Debug", "`without` takes a list: `without(Debug)`"),
             ("layouts = compact", "`layouts` takes a list: `layouts(default, compact)`"),
             ("inline(8)", "the value of `inline` goes after `=`: `inline = 8`"),
+            ("profile = true", "`profile` takes no value; remove this"),
+            ("profile(Ids)", "`profile` takes no value; remove this"),
+            ("profile inline = 4", "a comma is missing before `inline`"),
+            ("inline = 4 profile", "a comma is missing before `profile`"),
+            ("profile, profile", "`profile` is given twice; remove one of the two"),
+            ("statistics", "did you mean `profile`?"),
             ("family(V)", "the value of `family` goes after `=`: `family = crate::SmallVec`"),
             ("serde", "unknown option `serde`; did you mean `impls`?"),
         ] {
             let messages = messages(source);
             assert!(messages.len() == 1 && messages[0].contains(part), "{source}: {messages:?}");
         }
-        assert!(messages("inline = 4 - impls(serde)").is_empty());
+        for source in ["inline = 4 - impls(serde)", "inline = 4 - profile", "inline = profile", "inline = 4, profile"] {
+            assert!(messages(source).is_empty(), "{source}");
+        }
     }
 
     #[test]

@@ -68,6 +68,8 @@ pub(crate) struct SmallVecDef<'a> {
     pub(crate) checks: Vec<Check>,
     /// The macro that makes a vector of its elements.
     pub(crate) literal_macro: Option<LiteralMacro>,
+    /// Whether the vectors are counted, if the runtime has its feature for that.
+    pub(crate) profile: bool,
     /// The family that this is a member of; a struct otherwise.
     pub(crate) family: Option<FamilyPath>,
     /// Of a struct; a family has those of its members.
@@ -87,6 +89,10 @@ pub(crate) struct FamilyDef {
     pub(crate) without: Vec<Omissible>,
     /// Those that have the `const` functions, each once.
     pub(crate) layouts: Vec<Layout>,
+    /// Those that have them for vectors that are counted, too.
+    pub(crate) profiled: Vec<Layout>,
+    /// Whether types that are declared elsewhere may be counted.
+    pub(crate) profile: bool,
     /// A hidden family exists where all predicates of one of these hold: those of the `cfg`s of its types. Always, if there
     /// are none.
     pub(crate) exists_where: Vec<Vec<TokenStream>>,
@@ -177,6 +183,7 @@ fn check_vector<'a>(
     args.check_target(target, report);
     let subject = attributes::Subject { target, never_spills: layout::never_spills(args, declaration) };
     let (attributes, copy) = attributes::check(&item.attrs, subject, report);
+    let profile = check_profile(args, copy.is_some(), report);
     let parameters = parameters::check(declaration, report);
     let layout = layout::check(args, declaration, copy.is_some(), report);
     let max_size = args.max_size.as_ref().and_then(|max_size| size::check(max_size, declaration, report));
@@ -213,11 +220,27 @@ fn check_vector<'a>(
         tag_imports: parameters::need_scope(&declaration.generics),
         checks,
         literal_macro: literal_macro(args, declaration, report),
+        profile,
         family,
         impls: args.impls.as_ref().filter(|_| is_struct).map_or_else(Vec::new, |impls| impls.value.clone()),
         without: args.without.as_ref().filter(|_| is_struct).map_or_else(Vec::new, |without| without.value.clone()),
         krate: args.krate.as_ref().map(|krate| krate.value.clone()),
     })
+}
+
+/// Whether the vectors are counted. One that is `Copy` cannot be.
+fn check_profile(args: &Args, is_copy: bool, report: &Report) -> bool {
+    let Some(profile) = &args.profile else {
+        return false;
+    };
+    if is_copy {
+        report.error(
+            &profile.name,
+            "`profile` conflicts with `derive(Copy)`: a vector is not told that it is copied, and has no end to be counted at; \
+             remove one of the two",
+        );
+    }
+    !is_copy
 }
 
 /// The macro that makes a vector of its elements. It is as visible as its type at most.

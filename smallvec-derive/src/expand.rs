@@ -9,6 +9,7 @@ mod literal_macro;
 mod member;
 mod paths;
 mod pieces;
+mod profile;
 mod structure;
 
 pub(crate) use self::family::expand as expand_family;
@@ -19,23 +20,28 @@ use crate::{
     check::{Attributes, Capacity, Carried, CarriedKind, SmallVecDef},
     tokens::text,
 };
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::WherePredicate;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{WherePredicate, ext::IdentExt};
 
 /// Expands the declaration of a vector.
-pub(crate) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
-    let constants = constants::definitions(def);
-    let declaration = match &def.family {
-        Some(family) => member::expand(def, family),
-        None => structure::expand(def),
-    };
-    let literal_macro = literal_macro::literal_macro(def);
+pub(crate) fn expand(def: SmallVecDef<'_>) -> TokenStream {
+    let constants = constants::definitions(&def);
+    let literal_macro = literal_macro::literal_macro(&def);
+    let declaration = if def.profile { profile::either(def) } else { declaration(&def) };
     // const __Children_INLINE: usize = …;
     // pub struct Children { … }
     // const _: () = { … };
     // macro_rules! children { … }
     quote!(#constants #declaration #literal_macro)
+}
+
+/// The type, and its methods and impls.
+fn declaration(def: &SmallVecDef<'_>) -> TokenStream {
+    match &def.family {
+        Some(family) => member::expand(def, family),
+        None => structure::expand(def),
+    }
 }
 
 /// What stands in one `const _`, which keeps its imports away from the user's module.
@@ -51,6 +57,11 @@ fn hidden(given: &Attributes, private: &TokenStream, contents: TokenStream) -> T
             #contents
         };
     }
+}
+
+/// `__Levels`, which no other declaration's can be: the module of what has a declaration's name
+fn module(def: &SmallVecDef<'_>) -> Ident {
+    format_ident!("__{}", def.ident.unraw(), span = Span::call_site())
 }
 
 /// `#[doc = " A small vector of `NodeId`, 4 of them inline."]`, unless there is a doc comment

@@ -46,6 +46,7 @@ use quote::quote;
 /// | `spill = never \| heap` | whether elements move to the heap when there are too many; a vector that never spills may have `#[derive(Copy)]` | `heap`; `never` for `ArrayVec` and `heapless::Vec` |
 /// | `max_size = BYTES` | the declaration does not compile if the struct is larger | – |
 /// | `macro = NAME` | `NAME![a, b]` and `NAME![value; count]` make a vector, as `vec!` does; the list in a `const`, too, if it fits inline | – |
+/// | `profile` | with the feature `profile` of the runtime, records how long the vectors get, from which the inline capacity can be chosen; without, it does nothing. On the `struct` line of a family for all types that are declared with it. Not for vectors that are `Copy` | not recorded |
 /// | `impls(NAME, …)` | integrations with other crates, each behind the feature of its name; on a struct, or on the `struct` line of a family | none |
 /// | `without(NAME, …)` | leaves out impls, so that you can write your own: `Clone`, `Debug`, `Hash`, `PartialEq` (with `Eq`, `PartialOrd` and `Ord`), `PartialOrd` (with `Ord`), `Extend` (but for elements by value), `From` and `TryFrom` into the vector (but those of `impls(text)`) | none |
 /// | `family = PATH` | makes the type a member of that family | a struct |
@@ -247,7 +248,7 @@ fn declare_many(input: TokenStream) -> TokenStream {
 /// Expands what came of an item, after its errors.
 fn declare(checked: Checked<'_>, item: &Item, report: &Report) -> TokenStream {
     let expansion = match checked {
-        Checked::Vector(def) => expand::expand(&def),
+        Checked::Vector(def) => expand::expand(*def),
         Checked::Family(def) => expand::expand_family(&def),
         Checked::Stub => return stub::of(item, report),
         Checked::Omitted => return report.drain(),

@@ -11,6 +11,11 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(all(feature = "profile", not(target_has_atomic = "ptr")))]
+compile_error!(
+    "the feature `profile` of smallvec-runtime needs a target with atomics of a word; turn the feature off for this one"
+);
+
 mod array;
 #[cfg(feature = "browse")]
 pub mod browse;
@@ -21,6 +26,8 @@ mod heap;
 mod iter;
 mod macros;
 mod private;
+#[cfg(feature = "profile")]
+pub mod profile;
 mod storage;
 mod template;
 mod to_smallvec;

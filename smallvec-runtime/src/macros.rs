@@ -117,3 +117,35 @@ macro_rules! smallvec_inline {
         <$vector>::from_array([$($value),*])
     };
 }
+
+/// Keeps the first of two expansions if vectors can be counted, else the second.
+#[cfg(feature = "profile")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_profile {
+    ({ $($with:tt)* } { $($without:tt)* }) => { $($with)* };
+}
+
+/// Keeps the first of two expansions if vectors can be counted, else the second.
+#[cfg(not(feature = "profile"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_profile {
+    ({ $($with:tt)* } { $($without:tt)* }) => { $($without)* };
+}
+
+/// Has a type stand for a declaration whose vectors are counted.
+#[cfg(feature = "profile")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __profile_declaration {
+    ($declared:path, $name:expr) => {
+        impl __sv::Declared for $declared {
+            fn declaration() -> &'static __sv::Declaration {
+                static DECLARATION: __sv::Declaration =
+                    __sv::Declaration::new(__sv::module_path!(), $name, __sv::line!());
+                &DECLARATION
+            }
+        }
+    };
+}

@@ -34,7 +34,7 @@ pub use alloc::{
 
 pub use crate::storage::{
     Budget, Bytes, HeapFields, Length, Length8, Length16, Length32, LengthWord, Width, check_inline, check_layout,
-    check_len, check_list, check_size, compact_bytes, width,
+    check_len, check_list, check_profile, check_size, compact_bytes, width,
 };
 pub use crate::storage::{
     Compact, Fixed, FixedCopy, Narrow8, Narrow16, Narrow32, PackedFields, Storage, WideFields, Word,
@@ -50,6 +50,18 @@ pub use crate::vector::{collect, eq, eq_reversed, extend, partial_cmp};
 pub use crate::{
     Array, CapacityError, CollectionAllocErr, Drain, DrainFilter, ExtendError, ExtractIf, IntoIter, SmallVector, Splice,
 };
+
+pub use crate::__if_profile as if_profile;
+#[cfg(feature = "profile")]
+pub use crate::{
+    __profile_declaration as profile_declaration,
+    profile::registry::{Declaration, Declared},
+    storage::{
+        Profiled, ProfiledCompact, ProfiledFixed, ProfiledNarrow8, ProfiledNarrow16, ProfiledNarrow32, ProfiledWord,
+    },
+};
+#[cfg(feature = "profile")]
+pub use core::{line, module_path};
 
 #[cfg(feature = "derive")]
 pub use crate::__with_crate as with_crate;

@@ -271,3 +271,25 @@ fn section<'a>(assembly: &'a str, name: &str) -> &'a str {
     assert!(assembly.contains(&format!("\n{label}")), "there is no `{name}`");
     directive.last().unwrap_or_else(|| panic!("`{name}` is in no section"))
 }
+
+/// The option `profile` can stay in the source: without the feature of its name the program is the same, to the last instruction.
+#[test]
+#[cfg_attr(miri, ignore = "runs cargo")]
+fn profile_without_its_feature_changes_no_instruction() {
+    let asked = include_str!("probe/profile.rs");
+    let not_asked = asked.replace(", profile)", ")");
+    assert_eq!(asked.matches("profile)").count(), 5);
+    assert_eq!(not_asked.matches("profile)").count(), 0);
+    let package = Package::new("codegen_profile", "2024", &MANIFEST.replace("$ROOT/tests/codegen/probe/", ""));
+    let [asked, not_asked] = [asked, &not_asked].map(|source| {
+        let emitted = package.path("probe.ll");
+        // What is read is what is compiled now.
+        let _ = fs::remove_file(&emitted);
+        fs::write(package.path("lib.rs"), source).unwrap();
+        let emit = format!("--emit=llvm-ir={}", emitted.display());
+        package.run(&["rustc", "--release", "--lib", "--", &emit]).unwrap_or_else(|text| panic!("{text}"));
+        fs::read_to_string(emitted).expect("rustc has written it")
+    });
+    assert!(asked.contains("define ") && asked.contains("narrow"), "the operations are compiled");
+    assert!(asked == not_asked, "the two differ");
+}

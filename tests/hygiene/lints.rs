@@ -60,6 +60,34 @@ pub type Compact = u8;
 pub type Half = u8;
 
 /// Documented.
+#[small_vec(inline = 4, profile)]
+pub type Counted = u32;
+
+/// Documented.
+#[small_vec(profile)]
+pub type CountedRow<Item, const COUNT: usize>
+    = [Item; COUNT]
+where
+    Item: Send;
+
+/// Documented.
+#[small_vec(size = 64, max_size = 64, layout = compact, profile)]
+pub type CountedBudget<'text> = &'text str;
+
+define_smallvec! {
+    /// Documented.
+    #[small_vec(profile)]
+    pub struct AllCounted;
+
+    /// Documented.
+    pub type CountedLevels = [u64; 4];
+
+    /// Documented.
+    #[small_vec(spill = never)]
+    pub type CountedItems<Item: Clone> = [Item; 4];
+}
+
+/// Documented.
 #[small_vec(len = u8)]
 pub type Narrow = [u8; 4];
 

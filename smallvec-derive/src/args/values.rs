@@ -68,6 +68,15 @@ pub(crate) enum Spill {
     Never,
 }
 
+/// An option without a value.
+#[derive(Clone, Copy)]
+pub(crate) struct Flag;
+
+/// No value: that there is none has been checked.
+pub(super) fn flag(_: &Info, _: TokenStream, _: &Report) -> syn::Result<Flag> {
+    Ok(Flag)
+}
+
 /// Any expression: what it means depends on other options.
 pub(super) fn expression(info: &Info, value: TokenStream, _: &Report) -> syn::Result<TokenStream> {
     match second_operand(&value) {

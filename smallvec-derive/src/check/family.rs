@@ -15,13 +15,17 @@ pub(super) fn check(args: &Args, item: &Item, declaration: &FamilyDeclaration, r
     args.check_target(Target::Family, report);
     let subject = attributes::Subject { target: Target::Family, never_spills: false };
     let (attributes, _) = attributes::check(&item.attrs, subject, report);
+    let layouts = args.layouts.as_ref().map_or_else(Layout::all, |layouts| layouts.value.clone());
+    let profile = args.profile.is_some();
     FamilyDef {
         attributes,
         vis: declaration.vis.clone(),
         ident: declaration.ident.clone(),
         impls: args.impls.as_ref().map_or_else(Vec::new, |impls| impls.value.clone()),
         without: args.without.as_ref().map_or_else(Vec::new, |without| without.value.clone()),
-        layouts: args.layouts.as_ref().map_or_else(Layout::all, |layouts| layouts.value.clone()),
+        profiled: if profile { countable(&layouts) } else { Vec::new() },
+        profile,
+        layouts,
         exists_where: Vec::new(),
         krate: args.krate.as_ref().map(|krate| krate.value.clone()),
     }
@@ -32,6 +36,17 @@ pub(super) fn layouts(named: Option<&[Layout]>, members: &[&SmallVecDef<'_>]) ->
     let is_used = |layout: &Layout| {
         named.is_some_and(|named| named.contains(layout)) || members.iter().any(|member| member.layout == *layout)
     };
+    Layout::all().into_iter().filter(is_used).collect()
+}
+
+/// The layouts whose vectors can be counted: those that are not `Copy`.
+pub(super) fn countable(layouts: &[Layout]) -> Vec<Layout> {
+    layouts.iter().copied().filter(|layout| *layout != Layout::FixedCopy).collect()
+}
+
+/// The layouts of members that are counted.
+pub(super) fn profiled(members: &[&SmallVecDef<'_>]) -> Vec<Layout> {
+    let is_used = |layout: &Layout| members.iter().any(|member| member.profile && member.layout == *layout);
     Layout::all().into_iter().filter(is_used).collect()
 }
 
@@ -58,6 +73,8 @@ pub(super) fn hidden(ident: Ident, members: &[&SmallVecDef<'_>]) -> Option<Famil
         impls: Vec::new(),
         without: Vec::new(),
         layouts: layouts(None, members),
+        profiled: profiled(members),
+        profile: false,
         exists_where: members.iter().map(|member| gates(&member.attributes)).collect::<Option<_>>().unwrap_or_default(),
         krate,
     })

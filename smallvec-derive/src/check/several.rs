@@ -1,6 +1,6 @@
 //! Checks what is declared in one `define_smallvec!`: no name twice, and one family for all.
 
-use super::{Checked, FamilyDef, FamilyPath, SmallVecDef, check, family};
+use super::{Checked, FamilyDef, FamilyPath, Layout, SmallVecDef, check, family};
 use crate::{
     args::Args,
     declaration::{Item, Kind},
@@ -26,17 +26,23 @@ pub(crate) fn check_several(lines: &[Line]) -> (Vec<Checked<'_>>, Option<FamilyD
     let mut names = Vec::new();
     let mut checked: Vec<_> = lines.iter().map(|line| check_line(line, path.as_ref(), &mut names)).collect();
     check_families(lines);
+    if declared.is_some_and(|place| lines[place].args.profile.is_some()) {
+        let members = checked.iter_mut().zip(lines).filter(|(_, line)| line.args.family.is_none());
+        members.for_each(|(checked, _)| count(checked));
+    }
     let members = checked.iter().zip(lines).filter(|(_, line)| line.args.family.is_none());
     let members: Vec<_> = members.filter_map(|(checked, _)| as_vector(checked)).collect();
     match declared {
         Some(place) => {
             let named = lines[place].args.layouts.as_ref().map(|layouts| &*layouts.value);
             let layouts = family::layouts(named, &members);
+            let profiled = family::profiled(&members);
             if let Checked::Family(family) = &mut checked[place] {
                 // A family without types is for those of other modules.
                 if !layouts.is_empty() {
                     family.layouts = layouts;
                 }
+                family.profiled = if family.profile { family::countable(&family.layouts) } else { profiled };
             }
             (checked, None)
         }
@@ -44,6 +50,13 @@ pub(crate) fn check_several(lines: &[Line]) -> (Vec<Checked<'_>>, Option<FamilyD
             let hidden = name.and_then(|name| family::hidden(name, &members));
             (checked, hidden)
         }
+    }
+}
+
+/// Has the vectors of a type counted, as the `struct` line of its family wants it for all that can be.
+fn count(checked: &mut Checked<'_>) {
+    if let Checked::Vector(def) = checked {
+        def.profile = def.layout != Layout::FixedCopy;
     }
 }
 

@@ -3,12 +3,12 @@
 use super::pieces::{Pieces, optional_impls};
 use super::{attributes, hidden, layout, paths::private};
 use crate::check::{FamilyDef, Layout};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The struct, its methods and impls, and for each layout the functions that are `const`.
 pub(crate) fn expand(def: &FamilyDef) -> TokenStream {
-    let FamilyDef { attributes: given, ident, impls, without, layouts, krate, .. } = def;
+    let FamilyDef { attributes: given, ident, impls, without, layouts, profiled, krate, .. } = def;
     let structure = structure(def);
     let mut optional = optional_impls(without);
     optional.extend(["impl_partial_eq_reversed", "impl_partial_eq_reversed_alloc"]);
@@ -29,8 +29,11 @@ pub(crate) fn expand(def: &FamilyDef) -> TokenStream {
         &optional,
     );
     let integrations = whole.integrations(impls);
-    let layout_names = layout_names(ident, layouts);
-    let layouts = layouts.iter().map(|layout| implement_layout(def, *layout));
+    let layout_names = layout_names(def);
+    let layouts = layouts.iter().map(|layout| implement_layout(def, *layout, false));
+    let profiled: Vec<_> = profiled.iter().map(|layout| implement_layout(def, *layout, true)).collect();
+    // __sv::if_profile! { { __sv::implement_layout! { ProfiledWord … } } {} }
+    let profiled = (!profiled.is_empty()).then(|| quote!(__sv::if_profile! { { #(#profiled)* } {} }));
     // By another name, since clippy compares the names of inherent methods with those of traits: `same_name_method`.
     let contents = quote! {
         use __sv::names::*;
@@ -39,6 +42,7 @@ pub(crate) fn expand(def: &FamilyDef) -> TokenStream {
         #integrations
         #layout_names
         #(#layouts)*
+        #profiled
     };
     let hidden = hidden(given, &private(krate.as_ref()), contents);
     let exists = exists(def);
@@ -76,9 +80,9 @@ fn rest() -> TokenStream {
     quote!(, tag: ::core::marker::PhantomData)
 }
 
-/// The names of the layouts, for members that are declared elsewhere.
-fn layout_names(family: &Ident, layouts: &[Layout]) -> TokenStream {
-    let names = layouts.iter().map(|layout| layout.facts().name);
+/// The names of the layouts, for members that are declared elsewhere, and `profile` if these may be counted.
+fn layout_names(FamilyDef { ident: family, layouts, profile, .. }: &FamilyDef) -> TokenStream {
+    let names = layouts.iter().map(|layout| layout.facts().name).chain(profile.then_some("profile"));
     // impl SmallVec<(), ()> { pub const __SMALLVEC_LAYOUTS: &'static [&'static __sv::str] = &["default", "u32"]; }
     quote! {
         impl #family<(), ()> {
@@ -89,8 +93,9 @@ fn layout_names(family: &Ident, layouts: &[Layout]) -> TokenStream {
 }
 
 /// What depends on the layout.
-fn implement_layout(FamilyDef { ident: family, impls, without, .. }: &FamilyDef, layout: Layout) -> TokenStream {
-    let (params, storage) = layout::any_storage(layout);
+fn implement_layout(def: &FamilyDef, layout: Layout, is_profiled: bool) -> TokenStream {
+    let FamilyDef { ident: family, impls, without, .. } = def;
+    let (params, storage) = layout::any_storage(layout, is_profiled);
     let pieces = Pieces {
         vector: quote!(#family<__Tag, #storage>),
         params: quote!(__Tag: __sv::Tag<#storage>, __A: __sv::Array, #params),
@@ -107,7 +112,7 @@ fn implement_layout(FamilyDef { ident: family, impls, without, .. }: &FamilyDef,
             impl<#params> __sv::Copy for #vector where __A: __sv::Copy, #item: __sv::Clone {}
         }
     });
-    let implement = pieces.implement_layout(&layout::storage_name(layout), layout::impls(layout, without));
+    let implement = pieces.implement_layout(&layout::storage_name(layout, is_profiled), layout::impls(layout, without));
     let integrations = pieces.integrations_of_layout(layout, impls);
     quote!(#implement #integrations #copy)
 }

@@ -1,6 +1,6 @@
 //! The layout: the one place that knows which storage of the runtime it is.
 
-use super::{constants, generics::arguments_static, paths};
+use super::{constants, generics::arguments_static, paths, profile};
 use crate::check::{Capacity, Check, Condition, Layout, Len, Length, Omissible, SmallVecDef};
 use crate::tokens::located_at;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -8,22 +8,26 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 /// The name of the storage in the runtime.
-pub(super) fn storage_name(layout: Layout) -> Ident {
-    Ident::new(layout.facts().storage, Span::call_site())
+pub(super) fn storage_name(layout: Layout, is_profiled: bool) -> Ident {
+    profile::storage_name(Ident::new(layout.facts().storage, Span::call_site()), is_profiled)
 }
 
 /// The storage of a layout for a family, whatever its parameters are: these, with their bounds, and the type.
 ///
 /// `(const __BYTES: __sv::usize, , __sv::Compact<__A, { __BYTES }, __sv::WideFields>)`, in braces as there may be a type of that name
-pub(super) fn any_storage(layout: Layout) -> (TokenStream, TokenStream) {
-    let name = storage_name(layout);
+pub(super) fn any_storage(layout: Layout, is_profiled: bool) -> (TokenStream, TokenStream) {
+    let name = storage_name(layout, false);
     let bytes = || quote!(const __BYTES: __sv::usize,);
-    match layout {
+    let (params, storage) = match layout {
         Layout::Compact => (bytes(), quote!(__sv::#name<__A, { __BYTES }, __sv::WideFields>)),
         Layout::CompactPacked => (bytes(), quote!(__sv::#name<__A, { __BYTES }, __sv::PackedFields>)),
         Layout::Fixed | Layout::FixedCopy => (quote!(__L: __sv::Length,), quote!(__sv::#name<__A, __L>)),
         _ => (quote!(), quote!(__sv::#name<__A>)),
+    };
+    if is_profiled {
+        return (quote!(#params __P: __sv::Declared,), quote!(__sv::Profiled<#storage, __P>));
     }
+    (params, storage)
 }
 
 /// The macros of the template for conversions, which depend on whether the layout has a limit.
@@ -138,8 +142,13 @@ pub(super) fn storage(def: &SmallVecDef<'_>) -> TokenStream {
 
 /// The storage with this backing array.
 pub(super) fn storage_of(def: &SmallVecDef<'_>, array: &TokenStream) -> TokenStream {
+    profile::storage(def, bare_storage_of(def, array))
+}
+
+/// The storage with this backing array, whether or not the vectors are counted.
+fn bare_storage_of(def: &SmallVecDef<'_>, array: &TokenStream) -> TokenStream {
     let private = private(def);
-    let (name, constant) = (storage_name(def.layout), constant(def).map(|(name, _)| name));
+    let (name, constant) = (storage_name(def.layout, false), constant(def).map(|(name, _)| name));
     let rest = match (heap_fields(def), constant) {
         // , __Fields_BYTES, WideFields
         (Some(fields), bytes) => quote!(, #bytes, #fields),
@@ -155,6 +164,12 @@ pub(super) fn storage_of(def: &SmallVecDef<'_>, array: &TokenStream) -> TokenStr
     let place = place_of_copy(def);
     let name = located_at(place, quote!(#private::#name));
     quote_spanned!(place=> #name<#array #rest>)
+}
+
+/// The storage as constants can name it, whether or not the vectors are counted.
+fn static_storage(def: &SmallVecDef<'_>) -> TokenStream {
+    let (element, inline) = (&def.static_element, constants::inline(def));
+    bare_storage_of(def, &quote!([#element; #inline]))
 }
 
 /// The field.
@@ -200,7 +215,9 @@ pub(super) fn check(def: &SmallVecDef<'_>, Check { condition, place }: &Check) -
         // check_size("Fields", ::core::mem::size_of::<Fields<'static>>(), 64)
         Condition::MaxSize(max_size) => {
             let (ident, arguments) = (def.ident, arguments_static(def.generics));
-            quote_spanned!(span=> check_size(#name, ::core::mem::size_of::<#ident<#arguments>>(), #max_size))
+            // What is recorded does not count: of the storage without it, which is all that a struct has.
+            let ty = if def.profile { static_storage(def) } else { quote!(#ident<#arguments>) };
+            quote_spanned!(span=> check_size(#name, ::core::mem::size_of::<#ty>(), #max_size))
         }
     };
     quote_spanned!(span=> const _: () = #private::#call;)

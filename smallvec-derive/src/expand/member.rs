@@ -2,13 +2,13 @@
 
 use super::generics::parameters;
 use super::structure::is_copy;
-use super::{attributes, attributes_on_impls, doc_line, hidden, layout, paths::private, predicates};
+use super::{attributes, attributes_on_impls, doc_line, hidden, layout, module, paths::private, predicates, profile};
 use crate::{
     check::{FamilyPath, SmallVecDef},
     tokens::located_at,
 };
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericParam, Generics, LifetimeParam, Token, TypeParam, ext::IdentExt};
 
 /// The alias, and the tag with its impl.
@@ -19,6 +19,7 @@ pub(super) fn expand(def: &SmallVecDef<'_>, family: &FamilyPath) -> TokenStream 
     let (module, name) = (module(def), tag_name(def));
     let (tag, tag_args, alias_params) = (tag(def), tag_arguments(def.generics), alias_parameters(def.generics));
     let contents = implementation(def, family, &quote!(#module::#name<#tag_args>), &storage);
+    let marker = profile::marker(def);
     let FamilyPath { path: family, .. } = family;
     let hidden = hidden(&def.attributes, &private(def.krate.as_ref()), contents);
     let (keyword, semicolon) = (Token![type](def.ends.keyword), Token![;](def.ends.semicolon));
@@ -38,6 +39,7 @@ pub(super) fn expand(def: &SmallVecDef<'_>, family: &FamilyPath) -> TokenStream 
         #[doc(hidden)]
         mod #module {
             #tag
+            #marker
         }
         #hidden
     }
@@ -50,6 +52,7 @@ fn implementation(def: &SmallVecDef<'_>, family: &FamilyPath, tag: &TokenStream,
     let spills = def.layout.facts().spills.then(|| quote!(__sv::spills! {}));
     let checks = def.checks.iter().map(|check| layout::check(def, check));
     let (copies, has_layout) = (copies(def), has_layout(def, family));
+    let (site, has_profile) = (profile::site(def), profile::check(def, family));
     // unsafe impl<'a, T: Bound,> __sv::Tag<::smallvec_runtime::__private0_1_0::Word<[&'a T; 4]>> for __Fields::Fields<T,> { … }
     quote! {
         // SAFETY: `COPY` was computed from the element of the storage.
@@ -60,6 +63,8 @@ fn implementation(def: &SmallVecDef<'_>, family: &FamilyPath, tag: &TokenStream,
         #spills
         #copies
         #has_layout
+        #site
+        #has_profile
         #(#checks)*
     }
 }
@@ -86,11 +91,6 @@ fn has_layout(def: &SmallVecDef<'_>, FamilyPath { path, is_elsewhere }: &FamilyP
         const _: () = #private::check_layout(#layout, <#path<(), ()>>::__SMALLVEC_LAYOUTS);
     };
     is_elsewhere.then_some(check)
-}
-
-/// `__Levels`, which no other declaration's can be
-fn module(def: &SmallVecDef<'_>) -> Ident {
-    format_ident!("__{}", def.ident.unraw(), span = Span::call_site())
 }
 
 /// `Levels`, as a token of the macro: nobody should be told that it is not constructed

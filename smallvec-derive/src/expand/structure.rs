@@ -3,7 +3,7 @@
 use super::constants::inline_as_value;
 use super::generics::{StructGenerics, arguments, parameters, parameters_without_bounds, rename_in_impls};
 use super::pieces::{Pieces, optional_impls};
-use super::{attributes, doc_line, hidden, layout, paths::private, predicates};
+use super::{attributes, doc_line, hidden, layout, paths::private, predicates, profile};
 use crate::check::SmallVecDef;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -35,12 +35,13 @@ pub(super) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
     let associated = renamed(quote!(#array, #storage));
     let (inline, is_copy) = (renamed(inline_as_value(def)), renamed(is_copy(def)));
     let implement = pieces.implement(&alias, &associated, &inline, &is_copy, &impls);
-    let implement_layout =
-        pieces.implement_layout(&layout::storage_name(def.layout), layout::impls(def.layout, &def.without));
+    let implement_layout = pieces
+        .implement_layout(&layout::storage_name(def.layout, def.profile), layout::impls(def.layout, &def.without));
     let integrations = pieces.integrations(&def.impls);
     let integrations_of_layout = pieces.integrations_of_layout(def.layout, &def.impls);
     let (alias_params, copy) = (renamed(parameters_without_bounds(def.generics)), copy(def, &pieces));
     let spills = def.layout.facts().spills.then(|| quote!(__sv::spills! {}));
+    let (site, module_of_marker) = (profile::site(def), profile::module_of_marker(def));
     let checks = def.checks.iter().map(|check| layout::check(def, check));
     // By another name, since clippy compares the names of inherent methods with those of traits: `same_name_method`.
     let names = def.hides_names.then(|| quote! { use __sv::names::*; });
@@ -55,10 +56,11 @@ pub(super) fn expand(def: &SmallVecDef<'_>) -> TokenStream {
         #integrations_of_layout
         #copy
         #spills
+        #site
         #(#checks)*
     };
     let hidden = hidden(&def.attributes, &private(def.krate.as_ref()), contents);
-    quote!(#structure #hidden)
+    quote!(#structure #module_of_marker #hidden)
 }
 
 /// The type itself.

@@ -2,7 +2,7 @@
 
 use crate::SmallVector;
 use crate::guard::Fill;
-use crate::storage::{Growth, Parts, Storage};
+use crate::storage::{Parts, Storage};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 use core::fmt;
@@ -99,17 +99,20 @@ impl<V: SmallVector> IntoIter<V> {
         self.vec.__storage().spilled() && (self.start == 0 || self.len() >= self.capacity() / 2)
     }
 
-    /// Moves the elements that are left to the front of the buffer. Returns the buffer, its length and its capacity.
+    /// Moves the elements that are left to the front of the buffer. Returns the buffer, its length and its capacity: that of a storage
+    /// of the same type, which is forgotten.
     ///
     /// # Safety
     ///
     /// The vector is spilled.
     #[inline]
-    unsafe fn into_buffer(self) -> (NonNull<V::Item>, usize, usize) {
+    pub(crate) unsafe fn into_buffer(self) -> (NonNull<V::Item>, usize, usize) {
         let mut this = ManuallyDrop::new(self);
         let (start, len) = (this.start, this.len());
-        let Parts { ptr, capacity, spilled, .. } = this.vec.__storage_mut().parts();
+        let storage = this.vec.__storage_mut();
+        let Parts { ptr, capacity, spilled, .. } = storage.parts();
         debug_assert!(spilled);
+        storage.leave();
         // SAFETY:
         // - `copy`: the elements from `start` on are initialised, and move to places of elements that were yielded, or that they leave;
         // - `new_unchecked`: the pointer of a buffer is not null.
@@ -118,21 +121,6 @@ impl<V: SmallVector> IntoIter<V> {
                 ptr::copy(ptr.add(start), ptr, len);
             }
             (NonNull::new_unchecked(ptr), len, capacity)
-        }
-    }
-
-    /// Makes a storage of the buffer and the elements that are left.
-    ///
-    /// # Safety
-    ///
-    /// The vector is spilled.
-    #[inline]
-    pub(crate) unsafe fn into_storage(self) -> V::Storage {
-        // SAFETY: the buffer is that of a storage of the same type, which is forgotten, and whose capacity is thus more than the inline
-        // one and at most the limit. Its first `len` elements are initialised.
-        unsafe {
-            let (ptr, len, capacity) = self.into_buffer();
-            V::Storage::from_heap(ptr, len, capacity)
         }
     }
 

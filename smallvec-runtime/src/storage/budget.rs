@@ -6,7 +6,7 @@ use super::niche::{limit_in, width};
 use core::alloc::Layout;
 
 /// The layouts, as far as their size goes.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Budget {
     /// The default: [`Word`](super::Word).
     Word,
@@ -26,7 +26,7 @@ pub enum Budget {
 
 impl Budget {
     /// Returns the size of a struct with so many elements inline.
-    const fn struct_size(self, inline: usize, element: Layout) -> usize {
+    pub(crate) const fn struct_size(self, inline: usize, element: Layout) -> usize {
         const WORD: usize = size_of::<usize>();
         let array = inline * element.size();
         match self {

@@ -33,12 +33,8 @@ pub const fn check_len(bits: u8, inline: usize) {
 /// In that case; the message names the layout.
 #[track_caller]
 pub const fn check_layout(layout: &str, layouts: &[&str]) {
-    let mut rest = layouts;
-    while let [name, others @ ..] = rest {
-        if is_same(name.as_bytes(), layout.as_bytes()) {
-            return;
-        }
-        rest = others;
+    if is_among(layout, layouts) {
+        return;
     }
     let mut message = Message::new();
     message.text("this family has no types of the layout `");
@@ -47,6 +43,31 @@ pub const fn check_layout(layout: &str, layouts: &[&str]) {
     message.text(layout);
     message.text(")` to the `#[small_vec(…)]` of its `struct` line");
     message.panic();
+}
+
+/// Fails to compile when a family has no functions for members that are declared elsewhere and counted.
+///
+/// # Panics
+///
+/// In that case.
+#[track_caller]
+pub const fn check_profile(layouts: &[&str]) {
+    if !is_among("profile", layouts) {
+        let mut message = Message::new();
+        message.text("this family keeps no profile; add `profile` to the `#[small_vec(…)]` of its `struct` line");
+        message.panic();
+    }
+}
+
+/// Whether a string is one of these.
+const fn is_among(name: &str, mut names: &[&str]) -> bool {
+    while let [first, rest @ ..] = names {
+        if is_same(first.as_bytes(), name.as_bytes()) {
+            return true;
+        }
+        names = rest;
+    }
+    false
 }
 
 /// Whether two strings are the same.

@@ -9,8 +9,9 @@ use core::ptr::{self, NonNull};
 
 /// What a [`Storage`] takes from a `Vec`, and gives to it. Every storage has these methods, and none can have others.
 pub(crate) trait Exchange: Storage {
-    /// Takes over the elements of a `Vec` into an empty inline storage: with its buffer if that can be one of this storage, moved
-    /// inline if its capacity is not more than that, else moved to where there is room for them.
+    /// Takes over the elements of a `Vec` into an empty storage: with its buffer if that can be one of this storage, moved
+    /// inline if its capacity is not more than that, else moved to where there is room for them. The storage is inline, or the
+    /// capacity of the `Vec` is more than the inline one.
     ///
     /// # Errors
     ///
@@ -20,15 +21,15 @@ pub(crate) trait Exchange: Storage {
         &mut self,
         vec: Vec<Self::Item>,
     ) -> Result<(), CapacityError<Vec<Self::Item>>> {
-        debug_assert!(self.len() == 0 && !self.spilled());
+        debug_assert!(self.len() == 0 && (!self.spilled() || vec.capacity() > Self::INLINE));
         let mut vec = ManuallyDrop::new(vec);
         let (ptr, len, capacity) = (vec.as_mut_ptr(), vec.len(), vec.capacity());
         if capacity > Self::INLINE && capacity <= Self::LIMIT && !Self::ZST {
             // SAFETY:
             // - `new_unchecked`: the pointer of a `Vec` is not null;
-            // - `set_heap`: the buffer of a `Vec` that has a capacity was allocated by the global allocator with the layout of an
+            // - `replace_heap`: the buffer of a `Vec` that has a capacity was allocated by the global allocator with the layout of an
             //   array of `capacity` elements, the first `len` are initialised, and the `Vec` is forgotten; the rest was just compared.
-            unsafe { self.set_heap(NonNull::new_unchecked(ptr), len, capacity) };
+            unsafe { self.replace_heap(NonNull::new_unchecked(ptr), len, capacity) };
             return Ok(());
         }
         let mut vec = ManuallyDrop::into_inner(vec);
@@ -62,6 +63,7 @@ pub(crate) trait Exchange: Storage {
     fn into_vec(mut self) -> Vec<Self::Item> {
         let Parts { ptr, len, capacity, .. } = self.parts();
         if self.spilled() {
+            self.leave();
             let _storage = ManuallyDrop::new(self);
             // SAFETY: the buffer was allocated by the global allocator with the layout of an array of `capacity`
             // elements, the first `len` are initialised, and the storage that owned them is forgotten.

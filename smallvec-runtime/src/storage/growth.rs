@@ -179,6 +179,27 @@ pub(crate) trait Growth: Storage {
         unsafe { heap::allocate(Self::ELEMENT, capacity) }.map(NonNull::cast)
     }
 
+    /// Takes over a buffer that somebody else has allocated, in place of the one that an empty storage has, if any.
+    ///
+    /// # Safety
+    ///
+    /// As for [`set_heap`](Storage::set_heap); the storage is empty.
+    #[inline(always)]
+    unsafe fn replace_heap(&mut self, ptr: NonNull<Self::Item>, len: usize, capacity: usize) {
+        let old = self.parts();
+        debug_assert!(old.len == 0);
+        // SAFETY:
+        // - `adopt_heap`: the contracts are the same;
+        // - `free`: the buffer has the layout of an array of `old.capacity` elements, and nobody has its pointer any more. No elements
+        //   were in it.
+        unsafe {
+            self.adopt_heap(ptr, len, capacity);
+            if old.spilled {
+                heap::free(Self::ELEMENT, old.ptr.cast(), old.capacity);
+            }
+        }
+    }
+
     /// Makes a storage of a buffer.
     ///
     /// # Safety

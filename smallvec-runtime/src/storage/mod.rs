@@ -24,15 +24,21 @@ mod growth;
 mod message;
 mod narrow;
 mod niche;
+#[cfg(feature = "profile")]
+mod profiled;
 mod word;
 
 pub use self::budget::Budget;
 pub(crate) use self::checks::check_room;
-pub use self::checks::{check_inline, check_layout, check_len, check_list, check_size};
+pub use self::checks::{check_inline, check_layout, check_len, check_list, check_profile, check_size};
 pub use self::compact::{Compact, HeapFields, PackedFields, WideFields, compact_bytes};
 pub use self::fixed::{Fixed, FixedCopy};
 pub use self::narrow::{Narrow8, Narrow16, Narrow32};
 pub use self::niche::{Bytes, Length, Length8, Length16, Length32, LengthWord, Width, width};
+#[cfg(feature = "profile")]
+pub use self::profiled::{
+    Profiled, ProfiledCompact, ProfiledFixed, ProfiledNarrow8, ProfiledNarrow16, ProfiledNarrow32, ProfiledWord,
+};
 pub use self::word::Word;
 
 #[cfg(feature = "alloc")]
@@ -42,7 +48,7 @@ pub(crate) use self::growth::Growth;
 use crate::{Array, SmallVector};
 use core::alloc::Layout;
 use core::hint;
-use core::ptr::NonNull;
+use core::ptr::{self, NonNull};
 
 /// What a storage says of its elements, read in one go so that its state is looked at once. It is true until the storage changes,
 /// and the pointer may be used until the storage is borrowed again as a whole.
@@ -179,6 +185,32 @@ pub unsafe trait Storage: Sized {
     /// `len` are initialised. The storage takes both over. `INLINE < capacity <= LIMIT`, `len <= capacity`, elements are
     /// not zero-sized.
     unsafe fn set_heap(&mut self, ptr: NonNull<Self::Item>, len: usize, capacity: usize);
+
+    /// [`set_heap`](Self::set_heap), with a buffer that somebody else has allocated.
+    ///
+    /// # Safety
+    ///
+    /// As for [`set_heap`](Self::set_heap).
+    #[inline(always)]
+    unsafe fn adopt_heap(&mut self, ptr: NonNull<Self::Item>, len: usize, capacity: usize) {
+        // SAFETY: the contracts are the same.
+        unsafe { self.set_heap(ptr, len, capacity) }
+    }
+
+    /// Takes notice that the storage will not be dropped: what it holds belongs to somebody else.
+    #[inline(always)]
+    fn leave(&mut self) {}
+
+    /// Makes a storage that holds bitwise copies of this one's elements, by copying it as a whole.
+    ///
+    /// # Safety
+    ///
+    /// Elements are `Copy`, and `!self.spilled()`.
+    #[inline(always)]
+    unsafe fn copy_whole(&self) -> Self {
+        // SAFETY: the elements are `Copy` and inside the value, so that a bitwise copy of it owns its own.
+        unsafe { ptr::read(self) }
+    }
 
     /// Forgets what the storage holds, and makes it inline with the `len` elements at `src`.
     ///

@@ -22,8 +22,8 @@ where
 {
     let storage = vec.__storage();
     if V::COPY && size_of::<V::Storage>() <= COPIED_WHOLE && !storage.spilled() {
-        // SAFETY: the elements are `Copy` and inside the value, so that a bitwise copy of it owns its own.
-        return V::__from_storage(unsafe { ptr::read(storage) });
+        // SAFETY: the elements are `Copy`, and the storage was asked whether it is spilled.
+        return V::__from_storage(unsafe { storage.copy_whole() });
     }
     from_slice(storage.as_slice())
 }

@@ -118,9 +118,13 @@ where
         //   lifetimes, `S` is the item of `IntoIter<V>`, which is `V::Item`, and `Elements: Yield<S, V::Item>` says that it is either
         //   `V::Item` itself, or a reference to it, which no type is to itself;
         // - nothing else of `I` outlives this function: what is taken is a buffer and the elements in it;
-        // - `into_storage`: `keeps_buffer` says that it is spilled.
-        let storage = unsafe { read_as::<_, IntoIter<V>>(iter).into_storage() };
-        *vec.__storage_mut() = storage;
+        // - `into_buffer`: `keeps_buffer` says that it is spilled;
+        // - `replace_heap`: the vector is empty. The buffer is that of a storage of the same type, which is forgotten, and whose
+        //   capacity is thus more than the inline one and at most the limit. Its first `len` elements are initialised.
+        unsafe {
+            let (ptr, len, capacity) = read_as::<_, IntoIter<V>>(iter).into_buffer();
+            vec.__storage_mut().replace_heap(ptr, len, capacity);
+        }
         return Ok(());
     }
     #[cfg(feature = "alloc")]
@@ -133,10 +137,9 @@ where
         }
         // SAFETY: as above, with `vec::IntoIter<V::Item>`, whose item is `V::Item`, for `IntoIter<V>`.
         let theirs = unsafe { read_as::<_, vec::IntoIter<V::Item>>(iter) };
-        // `Vec` knows whether the buffer is worth keeping. If it is not, this is the allocation that is needed anyway.
-        let mut storage = V::Storage::new();
-        storage.take_vec::<V>(theirs.collect::<Vec<_>>()).or_raise::<V>();
-        *vec.__storage_mut() = storage;
+        // `Vec` knows whether the buffer is worth keeping. If it is not, this is the allocation that is needed anyway. There are more
+        // elements than fit inline.
+        vec.__storage_mut().take_vec::<V>(theirs.collect::<Vec<_>>()).or_raise::<V>();
         return Ok(());
     }
     Err(iter)

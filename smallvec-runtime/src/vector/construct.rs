@@ -95,8 +95,15 @@ pub(super) fn try_new_boxed<V: SmallVector>() -> Result<Box<V>, CollectionAllocE
 #[track_caller]
 pub(super) fn from_buf_and_len<V: SmallVector>(buf: V::Array, len: usize) -> V {
     assert!(len <= V::INLINE_SIZE, "length (is {len}) should be <= the inline capacity (is {})", V::INLINE_SIZE);
-    let mut vec = V::from_buf(buf);
-    vec.truncate(len);
+    let mut buf = MaybeUninit::new(buf);
+    let mut vec = V::new();
+    // SAFETY: the array is `INLINE_SIZE` elements, by the contract of `Array`, of which the first `len` move. The others are dropped; a
+    // `MaybeUninit` drops none.
+    unsafe {
+        let first = buf.as_mut_ptr().cast::<V::Item>();
+        Fill::new(vec.__storage_mut()).copy(first, len);
+        ptr::drop_in_place(ptr::slice_from_raw_parts_mut(first.add(len), V::INLINE_SIZE - len));
+    }
     vec
 }
 
@@ -207,6 +214,6 @@ pub(super) unsafe fn from_raw_parts<V: SmallVector>(ptr: *mut V::Item, len: usiz
     let mut vec = V::new();
     // SAFETY: the buffer is the caller's promise, the capacity was just checked. An empty vector owns nothing that could
     // be lost.
-    unsafe { vec.__storage_mut().set_heap(NonNull::new_unchecked(ptr), len, capacity) };
+    unsafe { vec.__storage_mut().adopt_heap(NonNull::new_unchecked(ptr), len, capacity) };
     vec
 }

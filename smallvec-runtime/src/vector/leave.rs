@@ -36,7 +36,8 @@ pub(super) fn into_inner<V: SmallVector>(vec: V) -> Result<V::Array, V> {
     if vec.spilled() || vec.len() != V::INLINE_SIZE {
         return Err(vec);
     }
-    let storage = ManuallyDrop::new(vec.__into_storage());
+    let mut storage = ManuallyDrop::new(vec.__into_storage());
+    storage.leave();
     // SAFETY: as many elements as the array has are initialised, and forgotten here.
     Ok(unsafe { storage.as_ptr().cast::<V::Array>().read() })
 }
@@ -65,7 +66,9 @@ pub(super) fn try_into_raw_parts<V: SmallVector>(mut vec: V) -> Result<(*mut V::
             return Err(CapacityError::new::<V>(vec, cause));
         }
     }
-    let Parts { ptr, len, capacity, .. } = ManuallyDrop::new(vec.__into_storage()).parts();
+    let mut storage = ManuallyDrop::new(vec.__into_storage());
+    storage.leave();
+    let Parts { ptr, len, capacity, .. } = storage.parts();
     Ok((ptr, len, capacity))
 }
 

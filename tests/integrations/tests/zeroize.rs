@@ -189,3 +189,34 @@ fn wipes_itself_where_elements_do() {
     });
     let _wiped = ManuallyDrop::new(Zeroizing::new(bytes::Word::from([1, 2])));
 }
+
+mod counted {
+    use smallvec_runtime::define_smallvec;
+
+    define_smallvec! {
+        #[small_vec(profile, impls(zeroize))]
+        pub(crate) struct Family;
+
+        pub(crate) type Word = [u8; 30];
+        #[small_vec(layout = compact)]
+        pub(crate) type Compact = [u8; 30];
+    }
+}
+
+/// What is recorded of a vector that is counted stands among its bytes, and is none of those that are vacant.
+#[test]
+fn records_of_vectors_that_are_counted_are_not_wiped() {
+    fn check<V: SmallVector<Item = u8> + Zeroize>(name: &str) {
+        let mut secret = V::from_slice(&[7; 100]);
+        secret.zeroize();
+        assert!(secret.is_empty() && secret.spilled());
+        drop(secret);
+        let report = smallvec_runtime::profile::report();
+        let row = report.types.iter().find(|row| row.name.ends_with(name)).unwrap();
+        assert!(row.ended.lengths.iter().eq([(128, 1)]), "{row:?}");
+        assert_eq!((row.ended.spilled, row.allocations), (1, 1));
+    }
+
+    check::<counted::Word>("counted::Word");
+    check::<counted::Compact>("counted::Compact");
+}
