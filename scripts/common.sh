@@ -85,9 +85,9 @@ debian_rust() {
   ! "${rust[@]}" rustc -V 2>/dev/null || return 0
   command -v apt-get >/dev/null || skip "Rust is not there: $2"
   [ "$(id -u)" != 0 ] || apt_update
-  local version=("$1")
-  [ "$1" != newest ] || version=()
-  scripts/debian-rust.sh "$prefix" "${version[@]}" || skip "Debian's packages cannot be unpacked: $2"
+  local wanted=("$1")
+  [ "$1" != newest ] || wanted=()
+  scripts/debian-rust.sh "$prefix" "${wanted[@]}" || skip "Debian's packages cannot be unpacked: $2"
 }
 
 # select_tests LEFT_OUT… [-- CARGO TEST ARGUMENTS]: sets `tests` to these arguments or, without any, to the packages and targets
