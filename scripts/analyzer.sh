@@ -8,11 +8,11 @@ program=$target/analyzer/bin/rust-analyzer
 sysroot=$(rustc --print sysroot)
 server=$sysroot/libexec/rust-analyzer-proc-macro-srv
 [ -x "$server" ] || skip "this toolchain has no $server"
-# Std's sources are the toolchain's, if it has the component, or else Debian's: through rustup they would be fetched.
+# Std's sources are the toolchain's, if it has the component, or else Debian's.
 sources=$sysroot/lib/rustlib/src/rust/library
 if [ ! -d "$sources/core" ]; then
-  debian_rust 1.96
-  sources=$(dirname "$(find "$target/rust/1.96" -type d -path '*/library/core' -not -path '*/tests/*' | head -n 1)")
+  debian_rust newest "rustup component add rust-src"
+  sources=$(dirname "$(find "$target/rust/newest" -type d -path '*/library/core' -not -path '*/tests/*' | head -n 1)")
 fi
 [ -d "$sources/core" ] || skip "std's sources are not there"
 

@@ -49,27 +49,45 @@ cargo_install() {
   done
 }
 
-# debian_rust 1.85|1.96: sets `rust` to the command that runs others with that version of Rust, std's sources included.
-debian_rust() {
-  local unpack=../shared/tools/debian-rust.sh prefix=$target/rust/$1
-  rust=("$prefix/run")
-  "${rust[@]}" rustc -V 2>/dev/null && return
-  [ -x "$unpack" ] || skip "Rust $1 is unpacked by $unpack, which is not there"
-  apt_works || skip "Rust $1 would have to be unpacked, and apt needs root on Debian"
-  apt_update
-  "$unpack" "$prefix" "$1" || skip "$unpack fails for Rust $1"
+# rust_version VERSION: sets `rust` to the command that runs others with that version of Rust: rustup's toolchain of this name, if it
+# is installed, or else Debian's packages.
+rust_version() {
+  rust=(rustup run "$1")
+  ! "${rust[@]}" rustc -V 2>/dev/null || return 0
+  debian_rust "$1" "rustup toolchain install $1"
 }
 
-# Like debian_rust 1.96, with nightly's flags such as -Zbuild-std.
-debian_rust_unstable() {
-  debian_rust 1.96
+# Sets `rust` to the command that runs others with a compiler that takes the flags of nightly: rustup's nightly, if it is installed,
+# or else Debian's newest.
+nightly_rust() {
+  rust=(rustup run nightly)
+  "${rust[@]}" rustc -V 2>/dev/null || unstable_debian_rust "rustup toolchain install nightly"
+}
+
+# The same, of a compiler with std's sources, for `-Zbuild-std`.
+nightly_rust_with_std() {
+  local sysroot
+  rust=(rustup run nightly)
+  sysroot=$("${rust[@]}" rustc --print sysroot 2>/dev/null) || sysroot=
+  [ -d "$sysroot/lib/rustlib/src/rust/library" ] || unstable_debian_rust "rustup toolchain install nightly --component rust-src"
+}
+
+unstable_debian_rust() {
+  debian_rust newest "$1"
   rust+=(env RUSTC_BOOTSTRAP=1)
 }
 
-# Sets `rust` to the command that runs others with rustup's nightly.
-nightly_rust() {
-  rustup run nightly rustc -V 2>/dev/null || skip "no nightly toolchain is installed"
-  rust=(rustup run nightly)
+# debian_rust VERSION|newest INSTEAD: sets `rust` to the command that runs others with Debian's packages, std's sources included. They
+# are unpacked in the target directory. INSTEAD is what to do on other systems.
+debian_rust() {
+  local prefix=$target/rust/$1
+  rust=("$prefix/run")
+  ! "${rust[@]}" rustc -V 2>/dev/null || return 0
+  command -v apt-get >/dev/null || skip "Rust is not there: $2"
+  [ "$(id -u)" != 0 ] || apt_update
+  local wanted=("$1")
+  [ "$1" != newest ] || wanted=()
+  scripts/debian-rust.sh "$prefix" "${wanted[@]}" || skip "Debian's packages cannot be unpacked: $2"
 }
 
 # select_tests LEFT_OUT… [-- CARGO TEST ARGUMENTS]: sets `tests` to these arguments or, without any, to the packages and targets

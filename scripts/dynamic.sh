@@ -2,8 +2,8 @@
 # scripts/dynamic.sh TOOL [CARGO TEST ARGUMENTS]: runs the behaviour tests, or those given, under a tool that watches them.
 #   asan      AddressSanitizer, leaks too (nightly)        overflow, use after free, double free, leaks
 #   valgrind  memcheck, debug build                        the same, and branches on uninitialised memory
-#   msan      MemorySanitizer, std built with it (1.96)    any use of uninitialised memory
-#   careful   cargo-careful (1.96)                         misaligned reads, std's debug assertions
+#   msan      MemorySanitizer, std built with it (nightly) any use of uninitialised memory
+#   careful   cargo-careful (nightly)                      misaligned reads, std's debug assertions
 #   layout    three seeds of -Zrandomize-layout (nightly)  reliance on the unspecified layout of Rust's structs
 source "$(dirname "$0")/common.sh"
 tool=${1-}
@@ -28,6 +28,7 @@ sanitize() {
 case $tool in
   asan)
     nightly_rust
+    [ "${rust[0]}" = rustup ] || skip "AddressSanitizer's library comes with rustup's nightly: rustup toolchain install nightly"
     export ASAN_OPTIONS=malloc_context_size=60 LSAN_OPTIONS=suppressions=$PWD/scripts/leaks/asan.supp:print_suppressions=0
     sanitize -Zsanitizer=address --
     ;;
@@ -37,14 +38,19 @@ case $tool in
     run_tests cargo --
     ;;
   msan)
-    apt_install clang-22 lld-22 llvm-22 libclang-rt-22-dev
-    debian_rust_unstable
-    sanitize -Zsanitizer=memory -Zsanitizer-memory-track-origins -Zexternal-clangrt -Clinker=clang-22 \
-      -Clink-arg=-fsanitize=memory -- -Zbuild-std
+    nightly_rust_with_std
+    flags=(-Zsanitizer=memory -Zsanitizer-memory-track-origins)
+    # MemorySanitizer's library comes with rustup's nightly; Debian's is clang's.
+    if [ "${rust[0]}" != rustup ]; then
+      llvm=$("${rust[@]}" rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
+      apt_install "clang-$llvm" "lld-$llvm" "llvm-$llvm" "libclang-rt-$llvm-dev"
+      flags+=(-Zexternal-clangrt "-Clinker=clang-$llvm" -Clink-arg=-fsanitize=memory)
+    fi
+    sanitize "${flags[@]}" -- -Zbuild-std
     ;;
   careful)
     cargo_install cargo-careful
-    debian_rust_unstable
+    nightly_rust_with_std
     run_tests "${rust[@]}" cargo careful -- --target-dir "$target/careful"
     ;;
   layout)

@@ -4,6 +4,6 @@
 source "$(dirname "$0")/common.sh"
 
 version=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)
-debian_rust "$version"
+rust_version "$version"
 select_tests drop_in
 "${rust[@]}" cargo check "${tests[@]}" "${programs[@]}" --bins --benches --all-features --target-dir "$target/msrv"

@@ -6,7 +6,7 @@ source "$(dirname "$0")/common.sh"
 [[ "${1-}" != -* ]] || usage
 [ $# != 0 ] || set -- thumbv6m-none-eabi riscv32imc-unknown-none-elf msp430-none-elf thumbv7m-none-eabi aarch64-unknown-none
 
-debian_rust_unstable
+nightly_rust_with_std
 probe=$target/no-std/probe
 mkdir -p "$probe/src"
 cp Cargo.lock "$probe/"

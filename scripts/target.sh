@@ -27,7 +27,7 @@ else
   apt_install libc6-i386 lib32gcc-s1
   runner=
 fi
-debian_rust_unstable
+nightly_rust_with_std
 
 triple=$name-unknown-linux-gnu
 variable=CARGO_TARGET_${triple^^}

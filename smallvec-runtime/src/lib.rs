@@ -1,5 +1,7 @@
+#![cfg_attr(doc, doc = include_str!("docs/links.md"))]
 #![doc = include_str!("../README.md")]
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(may_dangle))))]
 #![cfg_attr(may_dangle, feature(dropck_eyepatch))]
 #![cfg_attr(
     not(feature = "derive"),
@@ -19,6 +21,8 @@ compile_error!(
 mod array;
 #[cfg(feature = "browse")]
 pub mod browse;
+#[cfg(all(doc, not(doctest)))]
+pub mod docs;
 mod error;
 mod features;
 mod guard;

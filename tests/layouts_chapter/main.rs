@@ -79,7 +79,7 @@ fn the_chapter_is_current() {
         let limit = if facts.limit == usize::MAX { "what `Vec` holds".to_owned() } else { number(facts.limit) };
         writeln!(overview, "| `{declaration}` | {size} | {header} | {limit} |").unwrap();
         let path = format!("{PICTURES}/{name}.svg");
-        parts.push((name, format!("![{}; {size} bytes]({path})\n", draw::words(&facts))));
+        parts.push((name, format!("![{}; {size} bytes][{path}]\n", draw::words(&facts))));
         files.push((format!("docs/{path}"), draw::picture(&declaration, &facts)));
     }
     parts.push(("overview", overview));
