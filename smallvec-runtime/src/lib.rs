@@ -45,7 +45,7 @@ pub use crate::array::Array;
 pub use crate::error::{CapacityError, CollectionAllocErr};
 pub use crate::iter::{Drain, DrainFilter, ExtendError, ExtractIf, IntoIter, Splice, Unplaced};
 pub use crate::to_smallvec::ToSmallVec;
-pub use crate::vector::SmallVector;
+pub use crate::vector::{DynSmallVector, SmallVector};
 
 #[cfg(feature = "derive")]
 pub use smallvec_derive::small_vec;

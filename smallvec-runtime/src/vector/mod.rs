@@ -6,6 +6,7 @@ mod collect;
 mod compare;
 mod construct;
 pub(crate) mod convert;
+mod dynamic;
 mod element;
 pub(crate) mod impls;
 mod leave;
@@ -20,6 +21,7 @@ mod source;
 pub(crate) use self::collect::type_id;
 pub use self::collect::{Elements, Yield, collect, extend};
 pub use self::compare::{eq, eq_reversed, partial_cmp};
+pub use self::dynamic::DynSmallVector;
 #[cfg(feature = "alloc")]
 pub use self::leave::ArrayElement;
 pub(crate) use self::limit::Limited;
