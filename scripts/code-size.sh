@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # scripts/code-size.sh [TYPES]: the machine code and the LLVM IR of a program that uses so many types (50), as structs, as members
-# of a family, and as smallvec 1's: twenty operations on each, of elements of eight kinds in turn.
+# of a family, and as smallvec 1's: twenty operations on each, of elements of eight kinds in turn. Below, that of five functions that
+# are called with ten capacities: generic over the vector, and by `&mut dyn DynSmallVector`.
 source "$(dirname "$0")/common.sh"
 [[ "${1-}" != -h ]] || usage
 command -v size >/dev/null || skip "binutils' \`size\` is not there"
@@ -55,8 +56,77 @@ RUST
   echo "}"
 }
 
+# functions KIND: main.rs with five functions, over vectors of ten capacities.
+functions() {
+  local inline parameter
+  case $1 in
+    generic) parameter='<V: smallvec_runtime::SmallVector<Item = u32>>(v: &mut V' ;;
+    dyn) parameter='(v: &mut dyn smallvec_runtime::DynSmallVector<u32>' ;;
+  esac
+  cat <<RUST
+#[inline(never)] fn parse$parameter, text: &str) {
+    for number in text.split(|c: char| !c.is_ascii_digit()) {
+        match number.parse::<u32>() {
+            Ok(0) => { v.pop(); }
+            Ok(number) if number % 2 == 0 => v.insert(v.len() / 2, number),
+            Ok(number) => v.push(number),
+            Err(_) => v.push(u32::MAX),
+        }
+    }
+}
+#[inline(never)] fn merge$parameter, other: &[u32]) {
+    let mut at = 0;
+    for number in other {
+        while at < v.len() && v.as_slice()[at] < *number { at += 1; }
+        if v.as_slice().get(at) != Some(number) { v.insert(at, *number); }
+    }
+}
+#[inline(never)] fn factors$parameter, mut number: u32) {
+    v.clear();
+    v.reserve(8);
+    let mut prime = 2;
+    while number > 1 {
+        if number % prime == 0 { v.push(prime); number /= prime; } else { prime += 1; }
+    }
+    v.push(number);
+}
+#[inline(never)] fn unique$parameter) {
+    let mut at = 0;
+    while at < v.len() {
+        let number = v.as_slice()[at];
+        if v.as_slice()[..at].contains(&number) { v.swap_remove(at); } else { at += 1; }
+    }
+    v.truncate(100);
+}
+#[inline(never)] fn steps$parameter, program: &[(u8, u32)]) {
+    for (step, number) in program {
+        match step {
+            0 => v.push(*number),
+            1 => { v.pop(); }
+            2 => { let last = v.pop().unwrap_or(0); let top = v.pop().unwrap_or(0); v.push(top.wrapping_add(last)); }
+            3 => { let last = v.pop().unwrap_or(0); v.push(last); v.push(last); }
+            4 => { if !v.is_empty() { v.remove(0); } }
+            5 => v.extend_from_slice(&[*number; 2]),
+            _ => v.truncate(*number as usize),
+        }
+    }
+}
+RUST
+  for ((inline = 1; inline <= 10; inline++)); do
+    echo "#[smallvec_runtime::small_vec(inline = $inline)] pub type V$inline = u32;"
+    echo "#[inline(never)] fn all$inline(text: &str) {"
+    echo "    let mut v = V$inline::new();"
+    echo "    parse(&mut v, text); merge(&mut v, &[1, 2]); factors(&mut v, 60); unique(&mut v); steps(&mut v, &[(0, 1)]);"
+    echo "    std::hint::black_box(&v);"
+    echo "}"
+  done
+  echo "fn main() {"
+  for ((inline = 1; inline <= 10; inline++)); do echo "    all$inline(std::hint::black_box(\"1 2 3\"));"; done
+  echo "}"
+}
+
 printf '%-10s %10s %14s\n' "" ".text" "lines of IR"
-for kind in empty struct family smallvec; do
+for kind in empty struct family smallvec generic dyn; do
   mkdir -p "$folder/$kind/src"
   cat >"$folder/$kind/Cargo.toml" <<TOML
 [package]
@@ -70,7 +140,11 @@ smallvec-runtime = { path = "$PWD/smallvec-runtime" }
 codegen-units = 1
 TOML
   cp Cargo.lock "$folder/$kind/"
-  if [ $kind = empty ]; then echo "fn main() {}"; else program $kind; fi >"$folder/$kind/src/main.rs"
+  case $kind in
+    empty) echo "fn main() {}" ;;
+    generic | dyn) functions $kind ;;
+    *) program $kind ;;
+  esac >"$folder/$kind/src/main.rs"
   rm -f "$folder/$kind"-* "$folder/$kind.ll"
   build=(cargo rustc --quiet --release --manifest-path "$folder/$kind/Cargo.toml" --target-dir "$folder/target" --)
   # rustc warns that it ignores what cargo says of the names of files.

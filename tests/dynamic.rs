@@ -93,7 +93,7 @@ fn what_is_done_through_the_table_is_done_as_by_vec() {
                 13 => {
                     let range = index / 2..index;
                     let mut removed = Vec::new();
-                    vector.drain_range(range.clone(), &mut |item| removed.push(item));
+                    vector.drain(range.clone(), &mut |item| removed.push(item));
                     assert_eq!(removed, expected.drain(range).collect::<Vec<_>>());
                 }
                 14 => {
@@ -137,7 +137,7 @@ fn a_panic_while_draining_drops_the_rest_of_the_range() {
         vector.extend(std::iter::repeat_n(&element, 6).cloned());
         let mut calls = 0;
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            vector.drain_range(1..5, &mut |_| {
+            vector.drain(1..5, &mut |_| {
                 calls += 1;
                 assert!(calls < 2, "the second");
             });
@@ -166,7 +166,7 @@ fn any_element_will_do() {
     assert_eq!((one, two), (1, 5));
 }
 
-/// The trait has what `SmallVector` has, under the same names, so that a function is changed in one place.
+/// Its methods have the names of those of `SmallVector`, so that a function is changed in its first line.
 #[test]
 fn generic_code_calls_either() {
     fn generic<V: SmallVector<Item = Item>>(vector: &mut V) {

@@ -1,23 +1,32 @@
 //! Declared types of one element behind one `dyn` type.
 
-use super::{SmallVector, collect};
+use super::SmallVector;
+use super::range::{insertion_failed, removal_failed, resolve, swap_removal_failed};
+use crate::storage::{Parts, Storage};
 use crate::{CapacityError, CollectionAllocErr};
 use core::fmt;
 use core::ops::{Deref, DerefMut, Range};
+use core::ptr;
+use core::slice;
 
 /// A vector of `T` of any declared type, as a trait object: `&mut dyn DynSmallVector<T>`.
 ///
 /// A function over `V: SmallVector<Item = T>` is compiled once for each declared type that it is called with, one that takes
 /// `&mut dyn DynSmallVector<T>` once for all of them. Use it for large functions that are called with many capacities, where the size of the
-/// program counts, and for what stores vectors of several types in one place. Each call is a call through a table, which is not inlined: a
-/// loop of `push` takes several times as long, one of [`extend_from_slice`](Self::extend_from_slice) or over a slice hardly any longer.
+/// program counts, and for what stores vectors of several types in one place. A `push` makes two calls through a table, which are not
+/// inlined.
 ///
-/// Every declared type implements it. What a slice can do, a trait object can do by `Deref`; it also implements `Extend`, `Debug`, and
-/// `IntoIterator` by reference. What is generic over types, as `retain` and `splice`, is for [`SmallVector`].
+/// Every declared type implements it. The methods that change elements are those of the trait object, `dyn DynSmallVector<T>`, and behave like
+/// those of [`SmallVector`] of the same names. What a slice can do, a trait object can do by `Deref`; it also implements `Extend`, `Debug`, and
+/// `IntoIterator` by reference.
 ///
-/// # Panics
+/// # Safety
 ///
-/// Each method panics when the one of the same name of [`SmallVector`] does.
+/// It is implemented for all types that implement [`SmallVector`], and there is no reason to implement it for others.
+///
+/// - `__parts` tells the truth: the first `len` of `capacity` places at `ptr` hold elements that the vector owns.
+/// - When `reserve` returns, or `try_reserve` returns `Ok`, there is room for so many more elements, and the elements are the same.
+/// - `set_len` changes the length and nothing else.
 ///
 /// # Examples
 ///
@@ -49,14 +58,14 @@ use core::ops::{Deref, DerefMut, Range};
 /// all.sort_by_key(|vector| vector.len());
 /// assert_eq!(all[0][0], 2);
 /// ```
-pub trait DynSmallVector<T> {
-    /// Returns the number of elements.
-    fn len(&self) -> usize;
+pub unsafe trait DynSmallVector<T> {
+    /// Returns pointer, length and capacity. The pointer may be used until the vector is borrowed again.
+    #[doc(hidden)]
+    fn __parts(&mut self) -> Parts<T>;
 
-    /// Returns whether there are no elements.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
+    /// Makes the error of a vector of this type.
+    #[doc(hidden)]
+    fn __error(&self, value: T, cause: CollectionAllocErr) -> CapacityError<T>;
 
     /// Returns for how many elements there is room.
     fn capacity(&self) -> usize;
@@ -70,38 +79,11 @@ pub trait DynSmallVector<T> {
     /// Returns the elements.
     fn as_slice(&self) -> &[T];
 
-    /// Returns the elements.
-    fn as_mut_slice(&mut self) -> &mut [T];
-
-    /// Appends an element. Amortised constant time.
-    fn push(&mut self, value: T);
-
-    /// Appends an element, or returns it in an error.
-    ///
-    /// # Errors
-    ///
-    /// If there is no room and the vector cannot get more. It is unchanged then.
-    fn try_push(&mut self, value: T) -> Result<(), CapacityError<T>>;
-
-    /// Removes the last element and returns it, if there is one.
-    fn pop(&mut self) -> Option<T>;
-
-    /// Inserts an element at `index`; those behind move up.
-    fn insert(&mut self, index: usize, value: T);
-
-    /// Removes the element at `index` and returns it; those behind move down.
-    fn remove(&mut self, index: usize) -> T;
-
-    /// Removes the element at `index` and returns it; the last takes its place.
-    fn swap_remove(&mut self, index: usize) -> T;
-
-    /// Drops the elements from `len` on, if there are any.
-    fn truncate(&mut self, len: usize);
-
-    /// Drops all elements. The capacity stays.
-    fn clear(&mut self);
-
     /// Makes room for `additional` more elements; amortised.
+    ///
+    /// # Panics
+    ///
+    /// If the vector cannot get so much.
     fn reserve(&mut self, additional: usize);
 
     /// Makes room for `additional` more elements; amortised.
@@ -111,30 +93,214 @@ pub trait DynSmallVector<T> {
     /// If the vector cannot get so much. It is unchanged then.
     fn try_reserve(&mut self, additional: usize) -> Result<(), CollectionAllocErr>;
 
-    /// Appends clones of the elements of a slice.
-    fn extend_from_slice(&mut self, slice: &[T])
-    where
-        T: Clone;
+    /// Sets the length.
+    ///
+    /// # Safety
+    ///
+    /// `len` is the capacity at most, and the first `len` elements are initialised.
+    unsafe fn set_len(&mut self, len: usize);
+}
 
-    /// Appends the elements of an iterator. A trait object also has `extend`, which takes any.
+// SAFETY: by the contract of `SmallVector`, whose storage is behind it.
+unsafe impl<T, V: SmallVector<Item = T>> DynSmallVector<T> for V {
+    fn __parts(&mut self) -> Parts<T> {
+        self.__storage_mut().parts()
+    }
+
+    #[cold]
+    fn __error(&self, value: T, cause: CollectionAllocErr) -> CapacityError<T> {
+        CapacityError::new::<V>(value, cause)
+    }
+
+    fn capacity(&self) -> usize {
+        SmallVector::capacity(self)
+    }
+
+    fn inline_size(&self) -> usize {
+        V::INLINE_SIZE
+    }
+
+    fn spilled(&self) -> bool {
+        SmallVector::spilled(self)
+    }
+
+    fn as_slice(&self) -> &[T] {
+        SmallVector::as_slice(self)
+    }
+
+    #[track_caller]
+    fn reserve(&mut self, additional: usize) {
+        SmallVector::reserve(self, additional);
+    }
+
+    fn try_reserve(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
+        SmallVector::try_reserve(self, additional)
+    }
+
+    unsafe fn set_len(&mut self, len: usize) {
+        // SAFETY: the contracts are the same.
+        unsafe { SmallVector::set_len(self, len) }
+    }
+}
+
+/// What changes elements: compiled once for each element, whatever the number of declared types.
+impl<'a, T> dyn DynSmallVector<T> + 'a {
+    /// Returns the elements.
+    #[must_use]
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        let Parts { ptr, len, .. } = self.__parts();
+        // SAFETY: so many elements are there, by the contract of the trait, and are borrowed as long as the vector.
+        unsafe { slice::from_raw_parts_mut(ptr, len) }
+    }
+
+    /// Appends an element. Amortised constant time.
     ///
-    /// # Examples
+    /// # Panics
     ///
-    /// ```
-    /// use smallvec_runtime::{DynSmallVector, small_vec};
+    /// If the capacity overflows.
+    #[track_caller]
+    pub fn push(&mut self, value: T) {
+        let parts = self.parts_with_room();
+        // SAFETY: there is room.
+        unsafe { self.push_into(parts, value) };
+    }
+
+    /// Appends an element, or returns it in an error.
     ///
-    /// #[small_vec(inline = 4)]
-    /// type Numbers = u32;
+    /// # Errors
     ///
-    /// let mut numbers = Numbers::new();
-    /// let any: &mut dyn DynSmallVector<u32> = &mut numbers;
-    /// any.extend_from_iter(&mut (1..3));
-    /// any.extend([3, 4, 5]);
-    /// assert_eq!(numbers, [1, 2, 3, 4, 5]);
-    /// ```
-    fn extend_from_iter(&mut self, iter: &mut dyn Iterator<Item = T>);
+    /// If there is no room and the vector cannot get more. It is unchanged then.
+    pub fn try_push(&mut self, value: T) -> Result<(), CapacityError<T>> {
+        if let Err(cause) = self.try_reserve(1) {
+            return Err(self.__error(value, cause));
+        }
+        let parts = self.__parts();
+        // SAFETY: there is room.
+        unsafe { self.push_into(parts, value) };
+        Ok(())
+    }
+
+    /// Removes the last element and returns it, if there is one.
+    pub fn pop(&mut self) -> Option<T> {
+        let Parts { ptr, len, .. } = self.__parts();
+        let last = len.checked_sub(1)?;
+        // SAFETY: the last element is initialised, and no longer counted once it was read out.
+        unsafe {
+            let value = ptr.add(last).read();
+            self.set_len(last);
+            Some(value)
+        }
+    }
+
+    /// Inserts an element at `index`; those behind move up.
+    ///
+    /// # Panics
+    ///
+    /// If `index` is more than the length, or the capacity overflows.
+    #[track_caller]
+    pub fn insert(&mut self, index: usize, value: T) {
+        let len = self.as_slice().len();
+        if index > len {
+            insertion_failed(index, len);
+        }
+        let Parts { ptr, .. } = self.parts_with_room();
+        // SAFETY: there is room for one more: those from `index` on move up into it, and `index` is vacant then.
+        unsafe {
+            let place = ptr.add(index);
+            ptr::copy(place, place.add(1), len - index);
+            place.write(value);
+            self.set_len(len + 1);
+        }
+    }
+
+    /// Removes the element at `index` and returns it; those behind move down.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such element.
+    #[track_caller]
+    pub fn remove(&mut self, index: usize) -> T {
+        let Parts { ptr, len, .. } = self.__parts();
+        if index >= len {
+            removal_failed(index, len);
+        }
+        // SAFETY: the element is initialised; those behind move to its place once it was read out, and the last is no longer counted.
+        unsafe {
+            let place = ptr.add(index);
+            let value = place.read();
+            ptr::copy(place.add(1), place, len - index - 1);
+            self.set_len(len - 1);
+            value
+        }
+    }
+
+    /// Removes the element at `index` and returns it; the last takes its place.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such element.
+    #[track_caller]
+    pub fn swap_remove(&mut self, index: usize) -> T {
+        let Parts { ptr, len, .. } = self.__parts();
+        if index >= len {
+            swap_removal_failed(index, len);
+        }
+        // SAFETY: both are initialised. The last moves to the place of the one that was read out, and is no longer counted.
+        unsafe {
+            let place = ptr.add(index);
+            let value = place.read();
+            ptr::copy(ptr.add(len - 1), place, 1);
+            self.set_len(len - 1);
+            value
+        }
+    }
+
+    /// Drops the elements from `len` on, if there are any.
+    pub fn truncate(&mut self, len: usize) {
+        let old = self.as_slice().len();
+        if len >= old {
+            return;
+        }
+        // SAFETY: the elements from `len` on are initialised, and no longer counted before they are dropped.
+        unsafe {
+            self.set_len(len);
+            let ptr = self.__parts().ptr;
+            ptr::drop_in_place(ptr::slice_from_raw_parts_mut(ptr.add(len), old - len));
+        }
+    }
+
+    /// Drops all elements. The capacity stays.
+    pub fn clear(&mut self) {
+        self.truncate(0);
+    }
+
+    /// Appends clones of the elements of a slice.
+    ///
+    /// # Panics
+    ///
+    /// If the capacity overflows.
+    #[track_caller]
+    pub fn extend_from_slice(&mut self, slice: &[T])
+    where
+        T: Clone,
+    {
+        self.reserve(slice.len());
+        let vector: *mut Self = self;
+        // SAFETY: just made from a reference, and borrowed as long.
+        let Parts { ptr, len, .. } = unsafe { (*vector).__parts() };
+        let mut filled = Filled { vector, ptr, len };
+        for item in slice {
+            // SAFETY: there is room for all of them.
+            unsafe { filled.ptr.add(filled.len).write(item.clone()) };
+            filled.len += 1;
+        }
+    }
 
     /// Removes the elements of a range, and gives each to `each`, front to back. If `each` panics, the rest of the range is dropped.
+    ///
+    /// # Panics
+    ///
+    /// If the range ends behind the last element, or starts behind its end.
     ///
     /// # Examples
     ///
@@ -147,117 +313,105 @@ pub trait DynSmallVector<T> {
     /// let mut names = Names::from(["a", "b", "c"].map(str::to_owned));
     /// let any: &mut dyn DynSmallVector<String> = &mut names;
     /// let mut removed = String::new();
-    /// any.drain_range(0..2, &mut |name| removed += &name);
+    /// any.drain(0..2, &mut |name| removed += &name);
     /// assert_eq!((removed, names), ("ab".to_owned(), ["c".to_owned()].into()));
     /// ```
-    fn drain_range(&mut self, range: Range<usize>, each: &mut dyn FnMut(T));
+    #[track_caller]
+    pub fn drain(&mut self, range: Range<usize>, each: &mut dyn FnMut(T)) {
+        let len = self.as_slice().len();
+        let Range { start, end } = resolve(range, len);
+        let vector: *mut Self = self;
+        // SAFETY: the pointer was just made from a reference, and is borrowed as long. The elements in front of the range are initialised;
+        // the rest is the guard's.
+        let ptr = unsafe {
+            (*vector).set_len(start);
+            (*vector).__parts().ptr
+        };
+        let mut drained = Drained { vector, ptr, start, next: start, end, len };
+        while drained.next < end {
+            // SAFETY: the element is in the range and initialised, and is the guard's no longer.
+            let value = unsafe { drained.ptr.add(drained.next).read() };
+            drained.next += 1;
+            each(value);
+        }
+    }
+
+    /// Returns pointer, length and capacity, after making room for one more element.
+    #[track_caller]
+    fn parts_with_room(&mut self) -> Parts<T> {
+        let parts = self.__parts();
+        if parts.len < parts.capacity {
+            return parts;
+        }
+        self.reserve(1);
+        self.__parts()
+    }
+
+    /// Appends an element.
+    ///
+    /// # Safety
+    ///
+    /// `parts` are those of the vector, and there is room.
+    unsafe fn push_into(&mut self, Parts { ptr, len, .. }: Parts<T>, value: T) {
+        // SAFETY: by this function's contract.
+        unsafe {
+            ptr.add(len).write(value);
+            self.set_len(len + 1);
+        }
+    }
 }
 
-impl<T, V: SmallVector<Item = T>> DynSmallVector<T> for V {
-    #[inline]
-    fn len(&self) -> usize {
-        SmallVector::len(self)
-    }
+/// Counts elements in that were written behind the last, also if a `clone` panics.
+///
+/// Invariant: `vector` is borrowed longer than the guard lives, and `ptr` is where its elements are, of which the first `len` are initialised.
+struct Filled<'a, T> {
+    // A raw pointer: a reference would be asserted unique whenever the guard moves, and `ptr` would be dead.
+    vector: *mut (dyn DynSmallVector<T> + 'a),
+    ptr: *mut T,
+    len: usize,
+}
 
-    #[inline]
-    fn capacity(&self) -> usize {
-        SmallVector::capacity(self)
+impl<T> Drop for Filled<'_, T> {
+    fn drop(&mut self) {
+        // SAFETY: by the invariant. There was room for all that was written.
+        unsafe { (*self.vector).set_len(self.len) };
     }
+}
 
-    #[inline]
-    fn inline_size(&self) -> usize {
-        V::INLINE_SIZE
-    }
+/// Drops what is left of a range, and moves the elements behind it down, also if user code panics.
+///
+/// Invariant: `vector` is borrowed longer than the guard lives. It has `start` elements, and `ptr` is where they are. The `len` places from there
+/// on hold elements but for those from `start` to `next`.
+struct Drained<'a, T> {
+    vector: *mut (dyn DynSmallVector<T> + 'a),
+    ptr: *mut T,
+    start: usize,
+    next: usize,
+    end: usize,
+    len: usize,
+}
 
-    #[inline]
-    fn spilled(&self) -> bool {
-        SmallVector::spilled(self)
-    }
+impl<T> Drop for Drained<'_, T> {
+    fn drop(&mut self) {
+        /// Moves the elements down, even if one that is dropped panics.
+        struct MoveTail<'a, 'b, T>(&'a mut Drained<'b, T>);
 
-    #[inline]
-    fn as_slice(&self) -> &[T] {
-        SmallVector::as_slice(self)
-    }
+        impl<T> Drop for MoveTail<'_, '_, T> {
+            fn drop(&mut self) {
+                let Drained { vector, ptr, start, end, len, .. } = *self.0;
+                let tail = len - end;
+                // SAFETY: the elements behind the range are initialised and not counted yet; the places from `start` on are vacant.
+                unsafe {
+                    ptr::copy(ptr.add(end), ptr.add(start), tail);
+                    (*vector).set_len(start + tail);
+                }
+            }
+        }
 
-    #[inline]
-    fn as_mut_slice(&mut self) -> &mut [T] {
-        SmallVector::as_mut_slice(self)
-    }
-
-    #[inline]
-    #[track_caller]
-    fn push(&mut self, value: T) {
-        SmallVector::push(self, value);
-    }
-
-    #[inline]
-    fn try_push(&mut self, value: T) -> Result<(), CapacityError<T>> {
-        SmallVector::try_push(self, value)
-    }
-
-    #[inline]
-    fn pop(&mut self) -> Option<T> {
-        SmallVector::pop(self)
-    }
-
-    #[inline]
-    #[track_caller]
-    fn insert(&mut self, index: usize, value: T) {
-        SmallVector::insert(self, index, value);
-    }
-
-    #[inline]
-    #[track_caller]
-    fn remove(&mut self, index: usize) -> T {
-        SmallVector::remove(self, index)
-    }
-
-    #[inline]
-    #[track_caller]
-    fn swap_remove(&mut self, index: usize) -> T {
-        SmallVector::swap_remove(self, index)
-    }
-
-    #[inline]
-    fn truncate(&mut self, len: usize) {
-        SmallVector::truncate(self, len);
-    }
-
-    #[inline]
-    fn clear(&mut self) {
-        SmallVector::clear(self);
-    }
-
-    #[inline]
-    #[track_caller]
-    fn reserve(&mut self, additional: usize) {
-        SmallVector::reserve(self, additional);
-    }
-
-    #[inline]
-    fn try_reserve(&mut self, additional: usize) -> Result<(), CollectionAllocErr> {
-        SmallVector::try_reserve(self, additional)
-    }
-
-    #[inline]
-    #[track_caller]
-    fn extend_from_slice(&mut self, slice: &[T])
-    where
-        T: Clone,
-    {
-        SmallVector::extend_from_slice(self, slice);
-    }
-
-    #[inline]
-    #[track_caller]
-    fn extend_from_iter(&mut self, iter: &mut dyn Iterator<Item = T>) {
-        collect::extend(self, iter);
-    }
-
-    #[inline]
-    #[track_caller]
-    fn drain_range(&mut self, range: Range<usize>, each: &mut dyn FnMut(T)) {
-        SmallVector::drain(self, range).for_each(each);
+        let tail = MoveTail(self);
+        let Drained { ptr, next, end, .. } = *tail.0;
+        // SAFETY: by the invariant these are initialised, and nobody else drops them.
+        unsafe { ptr::drop_in_place(ptr::slice_from_raw_parts_mut(ptr.add(next), end - next)) };
     }
 }
 
@@ -286,7 +440,10 @@ impl<T: fmt::Debug> fmt::Debug for dyn DynSmallVector<T> + '_ {
 impl<T> Extend<T> for dyn DynSmallVector<T> + '_ {
     #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
-        self.extend_from_iter(&mut iter.into_iter());
+        let iter: &mut dyn Iterator<Item = T> = &mut iter.into_iter();
+        // What a hint promises too much is no error until an element comes that has no place.
+        let _ = self.try_reserve(iter.size_hint().0);
+        iter.for_each(|item| self.push(item));
     }
 }
 
