@@ -4,6 +4,8 @@
 #   valgrind  memcheck, debug build                        the same, and branches on uninitialised memory
 #   msan      MemorySanitizer, std built with it (nightly) any use of uninitialised memory
 #   careful   cargo-careful (nightly)                      misaligned reads, std's debug assertions
+#   miri      Miri with Stacked Borrows (nightly)          undefined behaviour: aliasing, provenance, validity
+#   miri-tree Miri with Tree Borrows (nightly)             the same, by the rules that may come
 #   layout    three seeds of -Zrandomize-layout (nightly)  reliance on the unspecified layout of Rust's structs
 source "$(dirname "$0")/common.sh"
 tool=${1-}
@@ -52,6 +54,16 @@ case $tool in
     cargo_install cargo-careful
     nightly_rust_with_std
     run_tests "${rust[@]}" cargo careful -- --target-dir "$target/careful"
+    ;;
+  miri | miri-tree)
+    nightly_rust_with_std
+    "${rust[@]}" cargo miri --version 2>/dev/null ||
+      skip "Miri comes with rustup's nightly: rustup toolchain install nightly --component miri,rust-src"
+    # The others start programs, or take days.
+    [ "$given" != 0 ] || tests=(--test soundness -- --skip random --skip limits --skip each_failure)
+    export MIRIFLAGS=-Zmiri-strict-provenance
+    [ "$tool" = miri ] || MIRIFLAGS+=" -Zmiri-tree-borrows"
+    "${rust[@]}" cargo miri test --target-dir "$target/miri" "${tests[@]}"
     ;;
   layout)
     nightly_rust

@@ -22,6 +22,8 @@ documents! {
     performance: "docs/performance.md"
     recipes: "docs/recipes.md"
     safety: "SAFETY.md"
+    security: "SECURITY.md"
+    versions: "docs/versions.md"
 }
 
 #[doc = include_str!("docs/links.md")]

@@ -14,7 +14,7 @@ const CASES: u32 = 100;
 fn run(scenario: fn(&Scenario)) {
     let mut config = Config::default();
     if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = CASES;
+        config.cases = if cfg!(miri) { 1 } else { CASES };
     }
     config.failure_persistence = Some(Box::new(FileFailurePersistence::Off));
     let steps = vec(any::<Record>().prop_map(Step::from), 0..60);
