@@ -66,6 +66,7 @@ fn parameters_make_rows_of_their_own() {
     drop(SmallVec::<[u8; 4]>::from([1, 2]));
     drop(SmallVec::<[u8; 8]>::from([1, 2, 3]));
     drop(SmallVec::<[u16; 4]>::from([1]));
+    drop(SmallVec::<[i8; 4]>::from([1; 4]));
     drop(SmallVec::<[u8; 4]>::from([1; 5]));
     drop(Row::<u8, 2>::from([&1]));
     drop(Row::<u8, 3>::from([&1]));
@@ -76,7 +77,7 @@ fn parameters_make_rows_of_their_own() {
     };
     assert_eq!(
         rows_of("SmallVec"),
-        [("u16", 4, vec![(1, 1)]), ("u8", 4, vec![(2, 1), (5, 1)]), ("u8", 8, vec![(3, 1)])]
+        [("i8", 4, vec![(4, 1)]), ("u16", 4, vec![(1, 1)]), ("u8", 4, vec![(2, 1), (5, 1)]), ("u8", 8, vec![(3, 1)])]
     );
     assert_eq!(rows_of("Row"), [("&u8", 2, vec![(1, 1)]), ("&u8", 3, vec![(1, 1)])]);
 }

@@ -99,6 +99,19 @@ where
             ("drained", || drop(three::<V>().drain(1..)), &[(3, 1)], 0, [0, 0]),
             ("split off", || drop(three::<V>().split_off(1)), &[(2, 1), (3, 1)], 0, [0, 0]),
             ("appended", || V::new().append(&mut three::<V>()), &[(3, 2)], 0, [0, 0]),
+            ("inserted from a slice", || three::<V>().insert_from_slice(1, &[7, 8]), &[(5, 1)], 0, [0, 0]),
+            (
+                "by its length alone",
+                || {
+                    let mut vec = V::new();
+                    vec.spare_capacity_mut()[0].write(7);
+                    // SAFETY: one element was just written.
+                    unsafe { vec.set_len(1) };
+                },
+                &[(1, 1)],
+                0,
+                [0, 0],
+            ),
             (
                 "inserted into, all or nothing",
                 || drop(three::<V>().try_insert_many(1, [7])),

@@ -255,7 +255,7 @@ pub(super) fn report() -> Report {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use core::sync::atomic::AtomicBool;
+    use core::sync::atomic::AtomicUsize;
     use core::sync::atomic::Ordering::SeqCst;
 
     static DECLARATION: Declaration = Declaration::new("module", "Name", 1);
@@ -274,9 +274,9 @@ mod tests {
     static OTHER: Kind = kind(|| "u16");
     static FASTER: Kind = kind(|| "u32");
     static SLOWER: Kind = kind(|| {
-        // Asked for its name, it has not found its entry yet. Now another thread is there first.
-        static ASKED: AtomicBool = AtomicBool::new(false);
-        if !ASKED.swap(true, SeqCst) {
+        // It is first compared with the last entry of the declaration, and then with those of the list. Now another thread is faster.
+        static ASKED: AtomicUsize = AtomicUsize::new(0);
+        if ASKED.fetch_add(1, SeqCst) == 1 {
             entry(&FASTER);
         }
         "u32"
