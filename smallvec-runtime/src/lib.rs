@@ -21,7 +21,7 @@ compile_error!(
 mod array;
 #[cfg(feature = "browse")]
 pub mod browse;
-#[cfg(all(doc, not(doctest)))]
+#[cfg(doc)]
 pub mod docs;
 mod error;
 mod features;
