@@ -69,13 +69,13 @@ fn what_is_no_report_says_why() {
     drop(Shown::from([1]));
     let json = only(&profile::report(), "types::Shown").to_json();
     for (from, to, why) in [
-        ("\"version\": 1", "\"version\": 2", "`version` is not 1"),
+        ("\"version\":1", "\"version\":2", "`version` is not 1"),
         ("\"types\"", "\"kinds\"", "`types` is not a list"),
-        ("\"inline\": 4", "\"inline\": -4", "`inline` is not a number"),
+        ("\"inline\":4", "\"inline\":-4", "`inline` is not a number"),
         ("\"name\"", "\"title\"", "`name` is not a text"),
         ("\"default\"", "\"packed\"", "there is no layout `packed`"),
         ("\"lengths\"", "\"sizes\"", "`lengths` is not a list of lengths and counts"),
-        ("{", "", ""),
+        ("{", "", "it is not JSON"),
     ] {
         assert!(json.contains(from), "{from} is in {json}");
         let error = Report::from_json(&json.replace(from, to)).unwrap_err().to_string();

@@ -4,8 +4,9 @@ use super::histogram::{Histogram, Spread};
 use super::report::{Report, TypeReport, layout_of};
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
-use serde_json::{Value, json};
+use miniserde::json::{self, Array, Number, Object, Value};
 
 /// The version of the format. It goes up when an older reader would misread it.
 const VERSION: u64 = 1;
@@ -40,8 +41,7 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
-        let types: Value = self.types.iter().map(of_type).collect();
-        format!("{:#}\n", json!({ "version": VERSION, "types": types }))
+        json::to_string(&object([("version", number(VERSION)), ("types", list(self.types.iter().map(of_type)))]))
     }
 
     /// Reads a report from JSON.
@@ -59,11 +59,11 @@ impl Report {
     /// assert_eq!(error.to_string(), "this is no profile of small vectors: `version` is not 1");
     /// ```
     pub fn from_json(json: &str) -> Result<Self, ParseError> {
-        let value: Value = serde_json::from_str(json).map_err(|error| wrong(error.to_string()))?;
-        if value["version"] != VERSION {
+        let value: Value = json::from_str(json).map_err(|_| wrong("it is not JSON"))?;
+        if to_number(field(&value, "version")) != Some(VERSION) {
             return Err(wrong(format!("`version` is not {VERSION}")));
         }
-        let types = value["types"].as_array().ok_or_else(|| wrong("`types` is not a list"))?;
+        let types = to_list(field(&value, "types")).ok_or_else(|| wrong("`types` is not a list"))?;
         Ok(Self { types: types.iter().map(to_type).collect::<Result<_, _>>()? })
     }
 }
@@ -72,35 +72,87 @@ fn wrong(message: impl Into<String>) -> ParseError {
     ParseError { message: message.into() }
 }
 
+fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    let mut object = Object::new();
+    object.extend(fields.map(|(name, value)| (name.into(), value)));
+    Value::Object(object)
+}
+
+fn list(values: impl Iterator<Item = Value>) -> Value {
+    let mut list = Array::new();
+    list.extend(values);
+    Value::Array(list)
+}
+
+fn number(number: u64) -> Value {
+    Value::Number(Number::U64(number))
+}
+
+fn text(text: &str) -> Value {
+    Value::String(text.into())
+}
+
+/// The value of a field, unless it is missing or there are no fields.
+fn field<'a>(value: &'a Value, name: &str) -> &'a Value {
+    match value {
+        Value::Object(object) => object.get(name).unwrap_or(&Value::Null),
+        _ => &Value::Null,
+    }
+}
+
+fn to_list(value: &Value) -> Option<&[Value]> {
+    match value {
+        Value::Array(list) => Some(list),
+        _ => None,
+    }
+}
+
+fn to_number(value: &Value) -> Option<u64> {
+    match value {
+        Value::Number(Number::U64(number)) => Some(*number),
+        _ => None,
+    }
+}
+
+fn to_text(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
 fn of_type(ty: &TypeReport) -> Value {
-    json!({
-        "name": ty.name,
-        "line": ty.line,
-        "element": ty.element,
-        "element_size": ty.element_size,
-        "element_align": ty.element_align,
-        "layout": ty.layout(),
-        "inline": ty.inline,
-        "size": ty.size,
-        "allocations": ty.allocations,
-        "reallocations": ty.reallocations,
-        "bytes": ty.bytes,
-        "most_alive": ty.most_alive,
-        "unseen": ty.unseen,
-        "longest": ty.longest,
-        "living": of_spread(&ty.living),
-        "ended": of_spread(&ty.ended),
-    })
+    object([
+        ("name", text(&ty.name)),
+        ("line", number(ty.line)),
+        ("element", text(&ty.element)),
+        ("element_size", number(ty.element_size)),
+        ("element_align", number(ty.element_align)),
+        ("layout", text(ty.layout())),
+        ("inline", number(ty.inline)),
+        ("size", number(ty.size)),
+        ("allocations", number(ty.allocations)),
+        ("reallocations", number(ty.reallocations)),
+        ("bytes", number(ty.bytes)),
+        ("most_alive", number(ty.most_alive)),
+        ("unseen", number(ty.unseen)),
+        ("longest", number(ty.longest)),
+        ("living", of_spread(&ty.living)),
+        ("ended", of_spread(&ty.ended)),
+    ])
 }
 
 fn of_spread(spread: &Spread) -> Value {
-    let lengths: Value = spread.lengths.iter().map(|(length, count)| json!([length, count])).collect();
-    json!({ "lengths": lengths, "spilled": spread.spilled })
+    let lengths = spread.lengths.iter().map(|(length, count)| list([length, count].into_iter().map(number)));
+    object([("lengths", list(lengths)), ("spilled", number(spread.spilled))])
 }
 
 fn to_type(value: &Value) -> Result<TypeReport, ParseError> {
-    let text = |name| value[name].as_str().map(str::to_string).ok_or_else(|| wrong(format!("`{name}` is not a text")));
-    let number = |name| value[name].as_u64().ok_or_else(|| wrong(format!("`{name}` is not a number")));
+    let text = |name| {
+        let text = to_text(field(value, name)).ok_or_else(|| wrong(format!("`{name}` is not a text")));
+        text.map(str::to_string)
+    };
+    let number = |name| to_number(field(value, name)).ok_or_else(|| wrong(format!("`{name}` is not a number")));
     let layout = text("layout")?;
     Ok(TypeReport {
         name: text("name")?,
@@ -117,20 +169,20 @@ fn to_type(value: &Value) -> Result<TypeReport, ParseError> {
         most_alive: number("most_alive")?,
         unseen: number("unseen")?,
         longest: number("longest")?,
-        living: to_spread(&value["living"])?,
-        ended: to_spread(&value["ended"])?,
+        living: to_spread(field(value, "living"))?,
+        ended: to_spread(field(value, "ended"))?,
     })
 }
 
 fn to_spread(value: &Value) -> Result<Spread, ParseError> {
-    let pair = |value: &Value| match value.as_array().map(|pair| &**pair) {
-        Some([length, count]) => Some((length.as_u64()?, count.as_u64()?)),
+    let pair = |value: &Value| match to_list(value) {
+        Some([length, count]) => Some((to_number(length)?, to_number(count)?)),
         _ => None,
     };
-    let lengths =
-        value["lengths"].as_array().and_then(|pairs| pairs.iter().map(pair).collect::<Option<alloc::vec::Vec<_>>>());
-    let lengths =
-        lengths.and_then(Histogram::of_pairs).ok_or_else(|| wrong("`lengths` is not a list of lengths and counts"))?;
-    let spilled = value["spilled"].as_u64().ok_or_else(|| wrong("`spilled` is not a number"))?;
+    let lengths = to_list(field(value, "lengths"))
+        .and_then(|pairs| pairs.iter().map(pair).collect::<Option<Vec<_>>>())
+        .and_then(Histogram::of_pairs)
+        .ok_or_else(|| wrong("`lengths` is not a list of lengths and counts"))?;
+    let spilled = to_number(field(value, "spilled")).ok_or_else(|| wrong("`spilled` is not a number"))?;
     Ok(Spread { lengths, spilled })
 }
