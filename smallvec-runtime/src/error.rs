@@ -142,7 +142,7 @@ impl fmt::Display for CollectionAllocErr {
 
 impl Error for CollectionAllocErr {}
 
-/// A value that found no place, given back together with the reason.
+/// A rejected value, together with the reason.
 ///
 /// It is the error of the operations that take something in: an element, as [`try_push`](crate::SmallVector::try_push) does, an
 /// iterator ([`ExtendError`](crate::ExtendError)), or the vector itself, as `try_into_vec` does. The vector is unchanged whenever it is
@@ -231,12 +231,12 @@ impl<T> CapacityError<T> {
         CapacityError { value: change(self.value), cause: self.cause }
     }
 
-    /// Returns the value that found no place.
+    /// Returns the rejected value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// Returns the value that found no place, as a reference.
+    /// Returns the rejected value, as a reference.
     pub fn value(&self) -> &T {
         &self.value
     }

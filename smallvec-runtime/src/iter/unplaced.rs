@@ -1,4 +1,4 @@
-//! The iterator over what found no place.
+//! The iterator over what was rejected.
 
 use crate::{CapacityError, IntoIter, SmallVector};
 use core::fmt;
