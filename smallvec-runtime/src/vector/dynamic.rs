@@ -24,7 +24,7 @@ use core::slice;
 ///
 /// It is implemented for all types that implement [`SmallVector`], and there is no reason to implement it for others.
 ///
-/// - `__parts` tells the truth: the first `len` of `capacity` places at `ptr` hold elements that the vector owns.
+/// - `__parts` tells the truth: the first `len` of `capacity` places at `ptr` hold elements that the vector owns. `as_slice` returns these.
 /// - When `reserve` returns, or `try_reserve` returns `Ok`, there is room for so many more elements, and the elements are the same.
 /// - `set_len` changes the length and nothing else.
 ///
