@@ -8,12 +8,14 @@ mod types {
 
     #[small_vec(inline = 4, profile)]
     pub(crate) type Shown = u32;
+    #[small_vec(inline = 4, profile)]
+    pub(crate) type Misread = u32;
     #[small_vec(inline = 2, profile)]
     pub(crate) type Periods = u32;
     #[small_vec(inline = 2, profile)]
     pub(crate) type Filed = u32;
 }
-use types::{Filed, Periods, Shown};
+use types::{Filed, Misread, Periods, Shown};
 
 fn only(report: &Report, name: &str) -> Report {
     let mut report = report.clone();
@@ -66,8 +68,9 @@ fn json_is_read_back_as_it_was() {
 
 #[test]
 fn what_is_no_report_says_why() {
-    drop(Shown::from([1]));
-    let json = only(&profile::report(), "types::Shown").to_json();
+    let _living = Misread::from_elem(1, 5);
+    drop(Misread::from_elem(1, 5));
+    let json = only(&profile::report(), "types::Misread").to_json();
     for (from, to, why) in [
         ("\"version\":1", "\"version\":2", "`version` is not 1"),
         ("\"types\"", "\"kinds\"", "`types` is not a list"),
@@ -75,6 +78,11 @@ fn what_is_no_report_says_why() {
         ("\"name\"", "\"title\"", "`name` is not a text"),
         ("\"default\"", "\"packed\"", "there is no layout `packed`"),
         ("\"lengths\"", "\"sizes\"", "`lengths` is not a list of lengths and counts"),
+        ("\"element_align\":4", "\"element_align\":3", "`element_align` is not an alignment"),
+        ("\"element_align\":4", "\"element_align\":9223372036854775808", "`element_align` is not an alignment"),
+        ("[5,1]", "[5,9999999999999999999]", "than 64 bits can count"),
+        ("\"spilled\":1", "\"spilled\":9999999999999999999", "than 64 bits can count"),
+        ("\"reallocations\":0", "\"reallocations\":18446744073709551615", "than 64 bits can count"),
         ("{", "", "it is not JSON"),
     ] {
         assert!(json.contains(from), "{from} is in {json}");

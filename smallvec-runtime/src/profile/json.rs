@@ -10,6 +10,8 @@ use miniserde::json::{self, Array, Number, Object, Value};
 
 /// The version of the format. It goes up when an older reader would misread it.
 const VERSION: u64 = 1;
+/// The largest alignment that rustc gives to a type.
+const LARGEST_ALIGN: u64 = 1 << 29;
 
 /// Why a text is no report: it is not JSON, or something is missing in it, or not what it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,7 +156,7 @@ fn to_type(value: &Value) -> Result<TypeReport, ParseError> {
     };
     let number = |name| to_number(field(value, name)).ok_or_else(|| wrong(format!("`{name}` is not a number")));
     let layout = text("layout")?;
-    Ok(TypeReport {
+    let ty = TypeReport {
         name: text("name")?,
         line: number("line")?,
         element: text("element")?,
@@ -171,7 +173,23 @@ fn to_type(value: &Value) -> Result<TypeReport, ParseError> {
         longest: number("longest")?,
         living: to_spread(field(value, "living"))?,
         ended: to_spread(field(value, "ended"))?,
-    })
+    };
+    if !ty.element_align.is_power_of_two() || ty.element_align > LARGEST_ALIGN {
+        return Err(wrong("`element_align` is not an alignment"));
+    }
+    if !has_sums(&ty) {
+        return Err(wrong("there are more vectors or allocations than 64 bits can count"));
+    }
+    Ok(ty)
+}
+
+/// Whether what is added up of the counts has 64 bits, too.
+fn has_sums(ty: &TypeReport) -> bool {
+    let mut counts =
+        [&ty.ended, &ty.living].into_iter().flat_map(|spread| spread.lengths.iter().map(|(_, count)| count));
+    counts.try_fold(0, u64::checked_add).is_some()
+        && ty.ended.spilled.checked_add(ty.living.spilled).is_some()
+        && ty.allocations.checked_add(ty.reallocations).is_some()
 }
 
 fn to_spread(value: &Value) -> Result<Spread, ParseError> {
