@@ -31,11 +31,15 @@ mod unused {
     #[smallvec_runtime::small_vec]
     struct Family;
 
+    #[smallvec_runtime::small_vec]
+    #[expect(dead_code)]
+    struct UnusedFamily;
+
     #[expect(dead_code)]
     #[smallvec_runtime::small_vec(inline = 2, family = Family)]
     type Unused = u8;
 
-    // Its impls for types of std use a struct, so that the lint is never reported: what an alias expects is then allowed.
+    // Its impls for types of std use a struct, as they do a family, so that the lint is never reported: what an alias expects is then allowed.
     #[smallvec_runtime::small_vec(inline = 2)]
     #[expect(dead_code, reason = "not used yet")]
     type UnusedStruct = u8;

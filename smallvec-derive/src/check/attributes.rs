@@ -99,7 +99,7 @@ impl Sorter<'_> {
         match meta {
             Meta::List(list) if is("derive") => self.sort_derive(list, predicates),
             Meta::List(list) if is("cfg_attr") => self.sort_cfg_attr(list, predicates),
-            Meta::List(list) if is("expect") && self.subject.target == Target::Struct => {
+            Meta::List(list) if is("expect") && self.subject.target != Target::Member => {
                 self.sort_expect(list, predicates);
             }
             _ => {
@@ -121,7 +121,7 @@ impl Sorter<'_> {
         self.carried.push(Carried { kind, predicates: predicates.to_vec(), tokens, place: self.place });
     }
 
-    /// `expect(dead_code)`: rustc never reports a struct of ours, which its impls for slices and `Vec` use. What was meant for an alias is
+    /// `expect(dead_code)`: rustc never reports a struct of ours, or a family's, which its impls for slices and `Vec` use. What was meant for an alias is
     /// then an `allow`.
     fn sort_expect(&mut self, list: &MetaList, predicates: &[TokenStream]) {
         let (mut allowed, mut expected, mut reason) = (Vec::new(), Vec::new(), Vec::new());
