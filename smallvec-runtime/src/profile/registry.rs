@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use alloc::{format, string::ToString};
 use core::alloc::Layout;
 use core::array;
+use core::mem;
 use core::ptr;
 use core::sync::atomic::AtomicPtr;
 use core::sync::atomic::Ordering::{Acquire, Release};
@@ -197,6 +198,7 @@ fn find_or_add(kind: &'static Kind) -> &'static Entry {
     if let Some(entry) = find(kind, first, ptr::null()) {
         return entry;
     }
+    let no_unwinding = NoUnwinding;
     let new = Box::into_raw(Box::new(Entry {
         kind,
         next: first,
@@ -210,6 +212,7 @@ fn find_or_add(kind: &'static Kind) -> &'static Entry {
         living: Counts::new(),
         ended: Counts::new(),
     }));
+    mem::forget(no_unwinding);
     loop {
         match FIRST.compare_exchange(first, new, Release, Acquire) {
             // SAFETY: it was just made, and is never freed from now on.
@@ -225,6 +228,17 @@ fn find_or_add(kind: &'static Kind) -> &'static Entry {
                 unsafe { (*new).next = first };
             }
         }
+    }
+}
+
+/// Ends the program where an allocation that fails would unwind, as it may without `std`: the length of a vector is being set, and whoever
+/// does that, with elements half moved, relies on it that it returns.
+struct NoUnwinding;
+
+impl Drop for NoUnwinding {
+    fn drop(&mut self) {
+        // While another panic unwinds, this one aborts.
+        panic!("no memory for the counts of a type");
     }
 }
 
