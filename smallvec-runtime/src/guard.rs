@@ -59,7 +59,10 @@ impl<'a, S: Storage> Fill<'a, S> {
         }
         debug_assert!(self.len == 0);
         let wanted = if most == Some(least) { least } else { least.max(least_capacity(S::ELEMENT)) };
-        // SAFETY: `storage` is borrowed for the guard's lifetime. What is wanted is more than there is room for, and nothing is written yet.
+        // SAFETY:
+        // - `storage` is borrowed for the guard's lifetime;
+        // - `has_grown`: the vector is new, so that nothing is written yet, and there is room for its whole capacity. What is wanted is more,
+        //   and with a capacity above that of the inline state, the storage is on the heap.
         unsafe {
             let outcome = (*self.storage).set_capacity(wanted);
             self.has_grown(outcome)
