@@ -197,8 +197,9 @@ fn check_vector<'a>(
     let in_element = is_struct && constant_names::may_be_in_element(element.to_token_stream(), &declaration.generics);
     let has_parameters = !declaration.generics.params.is_empty();
     let may_hide_lifetime = is_struct && !has_parameters && !in_element;
-    let element_name = may_hide_lifetime.then(|| element::bare_name(&element, &declaration.ident)).flatten();
-    let aliases_element = !has_parameters && in_element || element_name.is_some();
+    let bare_name = may_hide_lifetime.then(|| element::bare_name(&element, &declaration.ident)).flatten();
+    let aliases_element = !has_parameters && in_element || bare_name.is_some();
+    let element_name = bare_name.filter(|name| !is_another_elsewhere(name, &element, args, declaration));
     let hides_names = (!in_element || !has_parameters) && !constant_names::may_be_in_bounds(declaration);
     Some(SmallVecDef {
         attributes,
@@ -226,6 +227,14 @@ fn check_vector<'a>(
         without: args.without.as_ref().filter(|_| is_struct).map_or_else(Vec::new, |without| without.value.clone()),
         krate: args.krate.as_ref().map(|krate| krate.value.clone()),
     })
+}
+
+/// Whether the last name of an element's path is used beside the element in the impls, where it may mean what is in scope by that name.
+fn is_another_elsewhere(name: &Ident, element: &Type, args: &Args, declaration: &Declaration) -> bool {
+    let has_path = element.to_token_stream().into_iter().nth(1).is_some();
+    let options = [&args.max_size, &args.krate].into_iter().flatten().map(|option| option.value.clone());
+    let clauses = [declaration.generics.where_clause.to_token_stream(), declaration.trailing_where.to_token_stream()];
+    has_path && options.chain(clauses).any(|tokens| parameters::mentions(tokens, name))
 }
 
 /// Whether the vectors are counted. One that is `Copy` cannot be.

@@ -40,6 +40,36 @@ type TinyVectors = [TinyVec<[u8; 4]>];
 #[small_vec]
 type HeaplessVectors = [heapless::Vec<u8, 4>; 2];
 
+mod namesakes {
+    pub struct Limit;
+    pub struct Bound;
+    pub struct Runtime;
+
+    impl super::Bound for Bound {}
+}
+
+/// What the declarations name beside an element of the same name.
+struct Limit;
+
+impl Limit {
+    const BYTES: usize = 24;
+}
+
+trait Bound {}
+
+use smallvec_runtime as Runtime;
+
+#[small_vec(inline = 2, max_size = Limit::BYTES)]
+type Limits = namesakes::Limit;
+
+#[small_vec(inline = 2)]
+type Bounds = namesakes::Bound
+where
+    namesakes::Bound: Bound;
+
+#[small_vec(inline = 2, crate = Runtime)]
+type Runtimes = namesakes::Runtime;
+
 define_smallvec! {
     #[cfg(any())]
     type Twice = [u8; 2];
