@@ -66,6 +66,31 @@ fn json_is_read_back_as_it_was() {
     drop(kept);
 }
 
+/// A macro declares them in functions, on one line and by one name.
+#[test]
+fn types_that_nothing_tells_apart_are_not_taken_for_one_another() {
+    macro_rules! declare {
+        ($($function:ident)*) => {
+            $(fn $function(len: usize) {
+                #[small_vec(inline = 2, profile)]
+                type Twin = u32;
+
+                drop(Twin::from_elem(1, len));
+            })*
+        };
+    }
+    declare!(one other);
+
+    let twins = || only(&profile::report(), "reports::Twin");
+    one(1);
+    let first = twins();
+    other(2);
+    let both = twins();
+    one(3);
+    assert_eq!(lengths_of(&both.since(&first).types), [(2, 1)]);
+    assert_eq!(lengths_of(&twins().since(&both).types), [(3, 1)]);
+}
+
 #[test]
 fn what_is_no_report_says_why() {
     let _living = Misread::from_elem(1, 5);

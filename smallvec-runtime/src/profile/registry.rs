@@ -262,6 +262,8 @@ fn entries(first: *const Entry) -> impl Iterator<Item = &'static Entry> {
 /// Returns what was counted so far.
 pub(super) fn report() -> Report {
     let mut types: Vec<_> = entries(FIRST.load(Acquire)).map(Entry::report).collect();
+    // The oldest first: types of one identity stay in their order when another one comes.
+    types.reverse();
     types.sort_by(|a, b| a.identity().cmp(&b.identity()));
     Report { types }
 }

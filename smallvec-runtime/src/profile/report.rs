@@ -39,11 +39,12 @@ impl Report {
     /// ```
     #[must_use]
     pub fn since(&self, earlier: &Self) -> Self {
-        let types =
-            self.types.iter().map(|now| match earlier.types.iter().find(|then| then.identity() == now.identity()) {
-                Some(then) => now.since(then),
-                None => now.clone(),
-            });
+        let types = self.types.iter().enumerate().map(|(place, now)| {
+            // A macro can declare several types that nothing tells apart; they are in the order in which they first had a vector.
+            let is_same = |row: &&TypeReport| row.identity() == now.identity();
+            let before = self.types[..place].iter().filter(is_same).count();
+            earlier.types.iter().filter(is_same).nth(before).map_or_else(|| now.clone(), |then| now.since(then))
+        });
         Self { types: types.filter(|now| now.vectors() > 0 || now.allocations + now.reallocations > 0).collect() }
     }
 }
