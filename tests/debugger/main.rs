@@ -86,6 +86,7 @@ fn others() -> Vec<(String, String)> {
         ("compact_line", of("CompactLine", 2, "inline", 2, lines(1..=2))),
         ("compact_bytes", of("CompactBytes", 2, "inline", 4, bytes(1..=2))),
         ("compact_one_byte", of("CompactOneByte", 30, "spilled", 30, plain(1..=30))),
+        ("compact_odd", of("CompactOdd", 301, "spilled", 301, plain(1..=301))),
         ("compact_long[0]", of("CompactLong", 150, "inline", 200, plain(1..=150))),
         ("compact_long[1]", of("CompactLong", 300, "spilled", 400, plain(1..=300))),
         ("compact_longest", of("CompactLongest", 300, "inline", 40_000, bytes(1..=300))),

@@ -216,6 +216,7 @@ mod others {
         CompactLine: Line; 2, layout = compact;
         CompactBytes: Bytes; 4, layout = compact;
         CompactOneByte: u8; 23, layout = compact;
+        CompactOdd: u16; 4, layout = compact, len = u32;
         CompactLong: u16; 200, layout = compact;
         CompactLongest: Bytes; 40_000, layout = compact;
         FixedLong: u16; 300, spill = never;
@@ -256,6 +257,7 @@ fn main() {
     let compact_line = numbers::<others::CompactLine>(2);
     let compact_bytes = numbers::<others::CompactBytes>(2);
     let compact_one_byte: others::CompactOneByte = (1..=30).collect();
+    let compact_odd: others::CompactOdd = (1..=301).collect();
     let compact_long = [numbers::<others::CompactLong>(150), numbers(300)];
     let compact_longest = numbers::<others::CompactLongest>(300);
     let fixed_long = numbers::<others::FixedLong>(299);
