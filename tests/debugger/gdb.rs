@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use std::{env, fs};
 
 /// The script.
-const SCRIPT: &str = "smallvec-runtime/src/debuggers/smallvec_runtime_gdb.py";
+pub(crate) const SCRIPT: &str = "smallvec-runtime/src/debuggers/smallvec_runtime_gdb.py";
 /// What the script says, and nothing else does.
 pub(crate) const SIGN: &str = "register_pretty_printer(gdb.current_objfile(), look_up";
 

@@ -206,4 +206,6 @@ def look_up(value):
 
 
 look_up.name, look_up.enabled = "smallvec-runtime", True
-gdb.printing.register_pretty_printer(gdb.current_objfile(), look_up, replace=True)
+# Older ones show fields, as without the script.
+if hasattr(gdb.Architecture, "integer_type"):
+    gdb.printing.register_pretty_printer(gdb.current_objfile(), look_up, replace=True)
