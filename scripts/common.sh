@@ -107,7 +107,7 @@ select_tests() {
   [[ " $* " != *" examples "* ]] || programs=()
   for file in tests/*.rs tests/*/main.rs; do
     name=${file#tests/} name=${name%/main.rs} name=${name%.rs}
-    [[ " ui api codegen hygiene inline_limits no_doc_tests unsafe_in_expansions $* " == *" $name "* ]] || tests+=(--test "$name")
+    [[ " ui api codegen debugger hygiene inline_limits no_doc_tests unsafe_in_expansions $* " == *" $name "* ]] || tests+=(--test "$name")
   done
 }
 

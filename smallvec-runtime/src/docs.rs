@@ -26,6 +26,7 @@ documents! {
 documents! {
     changelog: "CHANGELOG.md"
     contributing: "CONTRIBUTING.md"
+    debugging: "docs/debugging.md"
     migration: "docs/migration.md"
     peers: "docs/peers.md"
     performance: "docs/performance.md"

@@ -1,6 +1,8 @@
 #![cfg_attr(doc, doc = include_str!("docs/links.md"))]
 #![doc = include_str!("../README.md")]
 #![no_std]
+#![debugger_visualizer(gdb_script_file = "debuggers/smallvec_runtime_gdb.py")]
+#![debugger_visualizer(natvis_file = "debuggers/smallvec_runtime.natvis")]
 #![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(may_dangle))))]
 #![cfg_attr(may_dangle, feature(dropck_eyepatch))]
 #![cfg_attr(

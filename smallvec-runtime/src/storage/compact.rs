@@ -88,11 +88,19 @@ pub const fn compact_bytes<T, F: HeapFields>(inline: usize) -> usize {
 /// 4. The control byte is 191 at most, which is what makes `Option` free.
 #[repr(C)]
 pub struct Compact<A: Array, const BYTES: usize, F: HeapFields> {
-    _align: ([A; 0], [usize; 0]),
+    _align: ([Behind<A>; 0], [usize; 0]),
     control: Control,
     rest: Rest<A, BYTES>,
     /// The storage owns elements, and drops them.
     marker: PhantomData<(A, F)>,
+}
+
+/// Where elements lie behind one byte. Nothing is stored so: it tells debuggers, which read no constants, how far the elements are
+/// aligned.
+#[repr(C)]
+struct Behind<A> {
+    _byte: u8,
+    _elements: A,
 }
 
 /// Bytes, and a word on what is in them: that it may be changed through shared references if the element may.
