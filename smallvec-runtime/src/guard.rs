@@ -44,8 +44,12 @@ impl<'a, S: Storage> Fill<'a, S> {
 
     /// Makes room for what an iterator says that it yields; amortised. In a new vector, which is empty and has no buffer, as `Vec` does: for
     /// exactly so many if the iterator says so, else for so many as are worth an allocation.
+    ///
+    /// # Safety
+    ///
+    /// If `is_new`, the vector is empty, and nothing is written yet.
     #[inline(always)]
-    pub(crate) fn try_reserve(
+    pub(crate) unsafe fn try_reserve(
         &mut self,
         (least, most): (usize, Option<usize>),
         is_new: bool,
@@ -61,8 +65,8 @@ impl<'a, S: Storage> Fill<'a, S> {
         let wanted = if most == Some(least) { least } else { least.max(least_capacity(S::ELEMENT)) };
         // SAFETY:
         // - `storage` is borrowed for the guard's lifetime;
-        // - `has_grown`: the vector is new, so that nothing is written yet, and there is room for its whole capacity. What is wanted is more,
-        //   and with a capacity above that of the inline state, the storage is on the heap.
+        // - `has_grown`: nothing is written yet, by this function's contract, so that there is room for the whole capacity. What is wanted is
+        //   more, and with a capacity above that of the inline state, the storage is on the heap.
         unsafe {
             let outcome = (*self.storage).set_capacity(wanted);
             self.has_grown(outcome)

@@ -67,7 +67,8 @@ where
         return;
     }
     if let Err(iter) = take_buffer(vec, iter) {
-        append(vec, iter, false);
+        // SAFETY: it is not said to be new.
+        unsafe { append(vec, iter, false) };
     }
 }
 
@@ -184,15 +185,20 @@ pub(crate) fn type_id<T: ?Sized>() -> TypeId {
 }
 
 /// Appends the elements of an iterator. Its hint decides only how much is reserved, in a new vector exactly so much.
+///
+/// # Safety
+///
+/// If `is_new`, the vector is empty.
 #[inline]
 #[track_caller]
-fn append<V: SmallVector, S>(vec: &mut V, mut iter: impl Iterator<Item = S>, is_new: bool)
+unsafe fn append<V: SmallVector, S>(vec: &mut V, mut iter: impl Iterator<Item = S>, is_new: bool)
 where
     Elements: Yield<S, V::Item>,
 {
     let mut reserved = Fill::new(vec.__storage_mut());
     // A hint that is too high is no error until an element comes that has no place.
-    let _ = reserved.try_reserve(iter.size_hint(), is_new);
+    // SAFETY: nothing is written yet; the rest is this function's contract.
+    let _ = unsafe { reserved.try_reserve(iter.size_hint(), is_new) };
     if let Some(item) = fill(reserved, &mut iter) {
         // SAFETY: `fill` asks for this element when there is no more room.
         unsafe { append_rest(vec, item, iter) };
@@ -206,7 +212,8 @@ where
 pub(super) fn try_collect<V: SmallVector, I: Iterator<Item = V::Item>>(mut iter: I) -> Result<V, ExtendError<V, I>> {
     let mut vec = V::new();
     let mut reserved = Fill::new(vec.__storage_mut());
-    if let Err(cause) = reserved.try_reserve(iter.size_hint(), true) {
+    // SAFETY: the vector was just made, and nothing is written yet.
+    if let Err(cause) = unsafe { reserved.try_reserve(iter.size_hint(), true) } {
         drop(reserved);
         return Err(CapacityError::new::<V>(Unplaced::new(vec, None, Some(iter)), cause));
     }
@@ -297,7 +304,8 @@ where
 pub fn collect<V: SmallVector>(iter: impl IntoIterator<Item = V::Item>) -> V {
     let mut vec = V::new();
     if let Err(iter) = take_buffer(&mut vec, iter.into_iter()) {
-        append(&mut vec, iter, true);
+        // SAFETY: it was just made, and `take_buffer` has not changed it.
+        unsafe { append(&mut vec, iter, true) };
     }
     vec
 }

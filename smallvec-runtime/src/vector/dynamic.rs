@@ -18,7 +18,8 @@ use core::slice;
 ///
 /// Every declared type implements it. The methods that change elements are those of the trait object, `dyn DynSmallVector<T>`, and behave like
 /// those of [`SmallVector`] of the same names. What a slice can do, a trait object can do by `Deref`; it also implements `Extend`, `Debug`, and
-/// `IntoIterator` by reference.
+/// `IntoIterator` by reference. All of these are of `dyn DynSmallVector<T>` alone: from a `&mut (dyn DynSmallVector<T> + Send)`, go there by
+/// `let vector: &mut dyn DynSmallVector<T> = vector;`.
 ///
 /// # Safety
 ///
