@@ -38,6 +38,9 @@ fn check_kind(element: &Type, declaration: &Declaration, report: &Report) -> Opt
         Type::TraitObject(_) => {
             format!("`{shown}` has no size that is known at compile time; box it: `Box<{shown}>`")
         }
+        Type::Path(path) if is_itself(&path.path, declaration) => {
+            format!("`{shown}` is the type that is declared here, and cannot be its own element; name another type")
+        }
         Type::Path(path) if path.qself.is_none() => match owned(&path.path) {
             Some(owned) => format!(
                 "`{shown}` has no size that is known at compile time; use `{owned}`, `Box<{shown}>` or `&'a {shown}`"
@@ -62,6 +65,13 @@ fn check_kind(element: &Type, declaration: &Declaration, report: &Report) -> Opt
     };
     report.error(element, refusal);
     None
+}
+
+/// Whether this is the declared type, and no parameter of its name.
+fn is_itself(path: &Path, declaration: &Declaration) -> bool {
+    let is_declared = |ident: &Ident| *ident == declaration.ident;
+    path.get_ident().is_some_and(is_declared)
+        && !declaration.generics.type_params().any(|param| is_declared(&param.ident))
 }
 
 /// The type that owns what is borrowed from it as this type: of a type of std that has no size. Other crates have types of
